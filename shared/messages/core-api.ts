@@ -1,0 +1,307 @@
+import type { Capture, CaptureId, Context, Kind } from "../domain/capture.ts";
+import type { Day, Domain, Id, Language } from "../domain/entity.ts";
+import type { Finding } from "../domain/finding.ts";
+import type { IfThen, LearningPath, Need, PathId, Step } from "../domain/path.ts";
+import type { ProposalLife } from "../domain/proposal-life.ts";
+import type { ProposalHappening, ProposalState, Role } from "../domain/proposal-event.ts";
+import type { Proposal, ProposalContent, ProposalId } from "../domain/proposal.ts";
+import type { Refusal } from "../domain/proposal-moves.ts";
+import type { Theme, ThemeId } from "../domain/theme.ts";
+import type { Result } from "../result.ts";
+
+/**
+ * The one contract between the core and everything that shows it. All values are JSON-safe. Expected failures are
+ * Results whose `kind` the screen puts into words; anything thrown is a bug.
+ */
+export interface CoreApi {
+  // Now ---------------------------------------------------------------------------------------------------------
+  /** Keeps a note. Resolves after the durable write. */
+  capture(request: CaptureRequest): Promise<Result<Capture, CaptureError>>;
+  /** At most two earlier notes about the same thing, and the one question that fits; after "Saved". */
+  recall(captureId: CaptureId): Promise<Recall>;
+  /** Adds an answer to a note: at most three, never a change of its text. */
+  answer(captureId: CaptureId, question: string, text: string): Promise<Result<Capture, EditError>>;
+  /** Takes back a note just made; `restore` brings it back. */
+  undoCapture(captureId: CaptureId): Promise<Result<null, EditError>>;
+  restoreCapture(captureId: CaptureId): Promise<Result<null, EditError>>;
+  /** Changes by the author's hand: text, kind (null clears), visibility, the wording for others, archive. */
+  editCapture(captureId: CaptureId, change: CaptureChange): Promise<Result<Capture, EditError>>;
+  /** Decides on one sensitive part: mask it in what is shared, or keep it as written. */
+  resolveFlag(captureId: CaptureId, flagKey: string, resolved: "masked" | "kept"): Promise<Result<Capture, EditError>>;
+  /** Ids and days, newest first, for the virtual list. */
+  timeline(filter: Filter): Promise<readonly { readonly id: CaptureId; readonly day: Day }[]>;
+  notes(ids: readonly CaptureId[]): Promise<readonly NoteView[]>;
+  overview(): Promise<Overview>;
+
+  // Themes ------------------------------------------------------------------------------------------------------
+  themes(): Promise<ThemesView>;
+  theme(themeId: ThemeId): Promise<ThemeView | null>;
+  /** Puts a note in a theme: an existing one, or a new one by its label. */
+  assignTheme(captureId: CaptureId, theme: ThemeId | { readonly label: string }): Promise<Result<Theme, EditError>>;
+  unassignTheme(captureId: CaptureId, themeId: ThemeId): Promise<Result<null, EditError>>;
+  leaveLoose(captureId: CaptureId): Promise<Result<null, EditError>>;
+  /** Accepts a suggestion as a theme, under the person's own label. */
+  acceptSuggestion(suggestion: SuggestionView, label: string): Promise<Result<Theme, EditError>>;
+  rejectSuggestion(suggestion: SuggestionView): Promise<Result<null, EditError>>;
+  editTheme(themeId: ThemeId, change: ThemeChange): Promise<Result<Theme, EditError>>;
+  mergeThemes(from: ThemeId, into: ThemeId): Promise<Result<Theme, EditError>>;
+
+  // Learn -------------------------------------------------------------------------------------------------------
+  paths(): Promise<readonly PathView[]>;
+  path(pathId: PathId): Promise<PathView | null>;
+  /** Drafts a path from a theme, with the person's own quotes. Refused on fewer than two notes that may be quoted. */
+  draftPath(themeId: ThemeId, need: Need): Promise<Result<Drafted<LearningPath>, DraftError>>;
+  editPath(pathId: PathId, change: PathChange): Promise<Result<LearningPath, EditError>>;
+  editStep(pathId: PathId, stepId: string, change: StepChange): Promise<Result<LearningPath, EditError>>;
+  /** suggested → accepted → active ⇄ paused → completed → reviewed | stopped; refused with the reasons. */
+  movePath(pathId: PathId, to: LearningPath["state"], because?: string): Promise<Result<LearningPath, PathRefusal>>;
+  startStep(pathId: PathId, stepId: string): Promise<Result<LearningPath, EditError>>;
+  /** Ends a step with one line back, which becomes a note. */
+  completeStep(pathId: PathId, stepId: string, line: string): Promise<Result<Capture, CaptureError>>;
+  skipStep(pathId: PathId, stepId: string, because: string): Promise<Result<LearningPath, EditError>>;
+  attempt(pathId: PathId, stepId: string, own: string, self: 0 | 1 | 2): Promise<Result<LearningPath, EditError>>;
+
+  // Propose -----------------------------------------------------------------------------------------------------
+  proposals(): Promise<readonly ProposalView[]>;
+  proposal(proposalId: ProposalId): Promise<ProposalView | null>;
+  /** Drafts a proposal from a theme and one own sentence. */
+  draftProposal(themeId: ThemeId, ownSentence: string): Promise<Result<Drafted<Proposal>, DraftError>>;
+  editProposal(proposalId: ProposalId, change: Partial<ProposalContent>): Promise<Result<Proposal, EditError>>;
+  addEvidence(proposalId: ProposalId, captureId: CaptureId, quote: string): Promise<Result<Proposal, EditError>>;
+  removeEvidence(proposalId: ProposalId, evidenceId: string): Promise<Result<Proposal, EditError>>;
+  /** A step in its life. An illegal one is refused with every reason. */
+  moveProposal(move: ProposalMove): Promise<Result<ProposalLife, readonly Refusal[]>>;
+  /** A fact that is no move by itself: a second reading, an objection, an approval, a report, a lesson. */
+  recordProposal(record: ProposalRecord): Promise<Result<ProposalLife, readonly Refusal[]>>;
+
+  // In and out --------------------------------------------------------------------------------------------------
+  /** Imports notes, all or nothing; says per file what could not be used. */
+  importNotes(request: ImportRequest): Promise<ImportReport>;
+  /** The exact text of an export, for the preview; the person then saves these bytes. */
+  exportPath(pathId: PathId): Promise<Result<ExportFile, EditError>>;
+  exportProposal(proposalId: ProposalId): Promise<Result<ExportFile, EditError>>;
+  exportThemes(): Promise<ExportFile>;
+
+  // Settings ----------------------------------------------------------------------------------------------------
+  settings(): Promise<Settings>;
+  saveSettings(change: Partial<Settings>): Promise<Settings>;
+}
+
+/** Sent after a commit, from any window of this origin. */
+export interface CoreChanged {
+  readonly revision: number;
+  readonly changes: readonly { readonly table: string; readonly ids?: readonly string[] }[];
+}
+
+export interface CaptureRequest {
+  /** As typed: a leading `- + ! ? *` sets the kind. */
+  readonly text: string;
+  /** A kind chosen by button; it wins over a prefix. */
+  readonly kind?: Kind;
+  readonly surface: Capture["surface"];
+  readonly context?: Context;
+}
+
+export type CaptureError =
+  | { readonly kind: "empty" }
+  | { readonly kind: "onlyPrefix" }
+  | { readonly kind: "tooLong"; readonly length: number; readonly longest: number }
+  | { readonly kind: "gone" }
+  | { readonly kind: "notKept"; readonly reason: "full" | "unavailable" };
+
+export type EditError =
+  | CaptureError
+  | { readonly kind: "enough"; readonly most: number }
+  | { readonly kind: "refused"; readonly findings: readonly Finding[] };
+
+export interface Recall {
+  readonly earlier: readonly EarlierNote[];
+  /** Undefined when this note already has three answers. */
+  readonly question?: string;
+}
+
+export interface EarlierNote {
+  readonly id: CaptureId;
+  readonly quote: string;
+  readonly lang: Capture["lang"];
+  readonly day: Day;
+  readonly because: readonly string[];
+}
+
+export interface CaptureChange {
+  readonly text?: string;
+  readonly kind?: Kind | null;
+  readonly visibility?: Capture["visibility"];
+  /** null takes the approved wording back. */
+  readonly sharedText?: string | null;
+  readonly status?: Capture["status"];
+  readonly removeContext?: "all" | "copied";
+}
+
+export interface Filter {
+  readonly text?: string;
+  readonly kind?: Kind;
+  readonly domain?: Domain | "loose";
+  readonly themeId?: ThemeId;
+  readonly from?: Day;
+  readonly until?: Day;
+}
+
+export interface NoteView {
+  readonly capture: Capture;
+  /** Local time `hh:mm`, at the offset the note was made. */
+  readonly time: string;
+  readonly themes: readonly { readonly id: ThemeId; readonly label: string }[];
+  /** The best two themes, when the note has none and was not left loose. */
+  readonly chips: readonly {
+    readonly themeId?: ThemeId;
+    readonly label: string;
+    readonly because: readonly string[];
+  }[];
+}
+
+export interface Overview {
+  readonly notes: number;
+  readonly domains: { readonly [key in Domain]: number };
+  /** Notes without a theme that has a domain. */
+  readonly loose: number;
+  readonly ideas: number;
+  readonly themes: number;
+  readonly paths: number;
+  readonly proposals: number;
+  /** The active path for the ring and the line under the circle. */
+  readonly path?: { readonly id: PathId; readonly title: string; readonly steps: readonly Step["state"][] };
+  readonly today: Day;
+}
+
+export interface ThemeView {
+  readonly theme: Theme;
+  readonly notes: number;
+  readonly days: number;
+  /** "4× in 8 days": friction notes and the days from first to last, both ends counted. */
+  readonly friction?: { readonly times: number; readonly days: number; readonly minutes?: number };
+  readonly path?: { readonly id: PathId; readonly state: LearningPath["state"] };
+  readonly proposal?: { readonly id: ProposalId; readonly state: ProposalState };
+  readonly captureIds: readonly CaptureId[];
+}
+
+export interface SuggestionView {
+  readonly label: string;
+  readonly keywords: readonly string[];
+  readonly captureIds: readonly CaptureId[];
+  readonly days: number;
+}
+
+export interface ThemesView {
+  /** Accepted themes, strongest first (most notes, then most days). */
+  readonly accepted: readonly ThemeView[];
+  readonly suggested: readonly SuggestionView[];
+}
+
+export interface ThemeChange {
+  readonly label?: string;
+  readonly domains?: Theme["domains"];
+  readonly challenges?: Theme["challenges"];
+  readonly state?: "accepted" | "retired";
+}
+
+export interface PathView {
+  readonly path: LearningPath;
+  readonly themes: readonly { readonly id: ThemeId; readonly label: string }[];
+  readonly findings: readonly Finding[];
+  /** Steps in order, with their ids. */
+  readonly steps: readonly { readonly id: string; readonly step: Step }[];
+  readonly nextStepId?: string;
+  /** Retrieval questions that are due today. */
+  readonly due: readonly { readonly stepId: string; readonly day: number }[];
+}
+
+export interface Drafted<T> {
+  readonly draft: T;
+  /** Notes of the theme that were left out as evidence because a sensitive part is still open. */
+  readonly leftOut: readonly { readonly id: CaptureId; readonly day: Day; readonly source: string }[];
+}
+
+export type DraftError =
+  | { readonly kind: "tooFewNotes"; readonly have: number; readonly leftOut: Drafted<unknown>["leftOut"] }
+  | { readonly kind: "noSentence" }
+  | { readonly kind: "gone" };
+
+export type PathRefusal =
+  | { readonly kind: "gone" }
+  | { readonly kind: "notFrom"; readonly from: LearningPath["state"]; readonly to: LearningPath["state"] }
+  | { readonly kind: "findings"; readonly findings: readonly Finding[] }
+  | { readonly kind: "reason" };
+
+export type PathChange = Partial<Pick<LearningPath, "title" | "goal" | "needCheck" | "minutesPerWeek" | "weeks">>;
+export type StepChange = Partial<
+  Pick<Step, "title" | "instruction" | "why" | "minutes" | "doneWhen" | "week" | "form">
+> & {
+  readonly ifThen?: IfThen;
+};
+
+export interface ProposalView {
+  readonly proposal: Proposal;
+  readonly life: ProposalLife;
+  readonly findings: readonly Finding[];
+  readonly themes: readonly { readonly id: ThemeId; readonly label: string }[];
+  /** Evidence in order, with the language of each quote's note. */
+  readonly evidence: readonly { readonly id: string; readonly lang: Capture["lang"]; readonly known: boolean }[];
+}
+
+export interface ProposalMove {
+  readonly proposalId: ProposalId;
+  readonly to: ProposalState;
+  readonly by: { readonly name: string; readonly role: Role };
+}
+
+export interface ProposalRecord {
+  readonly proposalId: ProposalId;
+  readonly by: { readonly name: string; readonly role: Role };
+  readonly happening: Exclude<ProposalHappening, { readonly type: "created" | "content_changed" | "moved" }>;
+}
+
+/** A file as the shell read it: its text, or why there is none. */
+export type ImportFile =
+  | { readonly path: string; readonly text: string; readonly remark?: "latin1" }
+  | { readonly path: string; readonly problem: "binary" | "tooLarge" | "unreadable" };
+
+export interface ImportRequest {
+  readonly files: readonly ImportFile[];
+  readonly visibility: Capture["visibility"];
+}
+
+export interface ImportReport {
+  readonly imported: number;
+  readonly files: number;
+  /** Notes that were here already, by source and text. */
+  readonly known: number;
+  /** Long texts that were split at paragraphs into linked notes. */
+  readonly split: number;
+  readonly skipped: readonly { readonly path: string; readonly line?: number; readonly why: ImportProblem }[];
+  /** Set when nothing was kept at all because the write failed. */
+  readonly failed?: "full" | "unavailable";
+}
+
+export type ImportProblem =
+  "binary" | "tooLarge" | "unreadable" | "latin1" | "notMarkdown" | "noDay" | "empty" | "brokenFrontMatter" | "code";
+
+export interface ExportFile {
+  readonly name: string;
+  readonly mediaType: "text/markdown" | "application/json";
+  readonly text: string;
+}
+
+export interface Settings {
+  readonly language: Language;
+  /** How the person wants to be named in proposals; may be a pseudonym. */
+  readonly author: string;
+  readonly team: string;
+  /** Single-letter keys inside a room; they can be switched off. */
+  readonly letterKeys: boolean;
+  /** Seconds before the popup closes by itself after a save; 0 means it stays. */
+  readonly popupSeconds: number;
+  readonly recallAfterCapture: boolean;
+}
+
+export type { Finding, Id };

@@ -1,0 +1,132 @@
+import type { AiRun, Job } from "./domain/ai-run.ts";
+import type { GroupAssignment } from "./domain/assignment.ts";
+import type { Capture, CaptureId } from "./domain/capture.ts";
+import type { Day, Domain, Id, Instant, Language } from "./domain/entity.ts";
+import type { LearningPath, Need } from "./domain/path.ts";
+import type { ProposalEvent } from "./domain/proposal-event.ts";
+import type { Proposal } from "./domain/proposal.ts";
+import type { LearningStrategy } from "./domain/strategy.ts";
+import type { Theme, ThemeId } from "./domain/theme.ts";
+import type { WallCard } from "./domain/wall.ts";
+import type { WeekCycle } from "./domain/week.ts";
+
+/** Time as the core sees it, so that tests can tick. `utcOffset` is in minutes east of UTC. */
+export interface Clock {
+  now(): Instant;
+  localDay(at: Instant): { readonly day: Day; readonly utcOffset: number };
+}
+
+/** New identities: `<type>:<ULID>`. */
+export interface Ids {
+  next<Type extends string>(type: Type): Id<Type>;
+}
+
+/** Which records changed, told after the commit, also to the other windows of this origin. */
+export interface Changed {
+  readonly revision: number;
+  readonly changes: readonly { readonly table: TableName; readonly ids?: readonly string[] }[];
+}
+
+export interface RecordByTable {
+  readonly captures: Capture;
+  readonly themes: Theme;
+  readonly paths: LearningPath;
+  readonly proposals: Proposal;
+  readonly proposalEvents: ProposalEvent;
+  readonly assignments: GroupAssignment;
+  readonly weeks: WeekCycle;
+  readonly strategies: LearningStrategy;
+  readonly wallCards: WallCard;
+  readonly aiRuns: AiRun;
+  readonly jobs: Job;
+}
+export type TableName = keyof RecordByTable | "settings";
+
+/** One table of records. Reads leave out tombstones; `put` is only for use inside `Store.write`. */
+export interface Records<T> {
+  get(id: string): Promise<T | undefined>;
+  /** As `get`, tombstones included: for undo. */
+  find(id: string): Promise<T | undefined>;
+  many(ids: readonly string[]): Promise<readonly T[]>;
+  all(): Promise<readonly T[]>;
+  put(record: T): Promise<void>;
+}
+
+export interface TimelineFilter {
+  readonly kind?: Capture["kind"];
+  readonly domain?: Domain | "loose";
+  readonly themeId?: ThemeId;
+  readonly from?: Day;
+  readonly until?: Day;
+}
+
+export interface CaptureRecords extends Records<Capture> {
+  /** Ids and days, newest first. */
+  timeline(): Promise<readonly { readonly id: CaptureId; readonly day: Day }[]>;
+  count(): Promise<number>;
+  /** Notes that share at least one of these stems or tags, with how many notes know each stem. */
+  sharing(stems: readonly string[], tags: readonly string[]): Promise<readonly Capture[]>;
+  /** In how many notes each stem occurs. */
+  frequencies(stems: readonly string[]): Promise<ReadonlyMap<string, number>>;
+}
+
+/** Counts per kind, week, theme and domain, kept at write time: keys such as `domain:govern`, `week:2026-W46`. */
+export type Counters = ReadonlyMap<string, number>;
+
+/** The durable records. `write` is one strict transaction: all of it is kept, or nothing. */
+export interface Store {
+  readonly captures: CaptureRecords;
+  readonly themes: Records<Theme>;
+  readonly paths: Records<LearningPath>;
+  readonly proposals: Records<Proposal>;
+  readonly proposalEvents: Records<ProposalEvent> & { of(proposalId: string): Promise<readonly ProposalEvent[]> };
+  readonly assignments: Records<GroupAssignment>;
+  readonly weeks: Records<WeekCycle>;
+  readonly strategies: Records<LearningStrategy>;
+  counters(): Promise<Counters>;
+  setting(key: string): Promise<unknown>;
+  saveSetting(key: string, value: unknown): Promise<void>;
+  write<T>(work: () => Promise<T>): Promise<T>;
+  subscribe(listener: (changed: Changed) => void): () => void;
+  close(): void;
+}
+
+/** A theme that the coach offers for one note, best first. `label` alone stands for a theme that does not exist yet. */
+export interface ThemeChip {
+  readonly themeId?: ThemeId;
+  readonly label: string;
+  /** The words or tags that the note shares with it, for "because". */
+  readonly because: readonly string[];
+}
+
+/** A theme that the coach sees in notes nobody has placed yet. */
+export interface ThemeSuggestion {
+  readonly label: string;
+  readonly keywords: readonly string[];
+  readonly captureIds: readonly CaptureId[];
+}
+
+/** An earlier note about the same thing, with the stems or tags they share. */
+export interface Recalled {
+  readonly capture: Capture;
+  readonly because: readonly string[];
+}
+
+export type PathDraft = Omit<LearningPath, "id" | "schema" | "createdAt" | "updatedAt" | "state">;
+export type ProposalDraft = Omit<Proposal, "id" | "schema" | "createdAt" | "updatedAt">;
+
+/** What a coach needs to draft: the theme, its notes that may be quoted, and the frame of the organisation. */
+export interface DraftRequest {
+  readonly theme: Pick<Theme, "id" | "label" | "domains" | "challenges">;
+  readonly notes: readonly Capture[];
+  readonly language: Language;
+  readonly today: Day;
+  readonly now: Instant;
+  readonly author: string;
+}
+
+/** Drafting behind one port: today the rules coach, later also a model. Drafts are suggestions until a person accepts. */
+export interface Coach {
+  draftPath(request: DraftRequest & { readonly need: Need; readonly minutesPerWeek: number }): Promise<PathDraft>;
+  draftProposal(request: DraftRequest & { readonly ownSentence: string }): Promise<ProposalDraft>;
+}

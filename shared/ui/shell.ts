@@ -1,0 +1,16 @@
+/** What the screens need of the window they live in; each shell hands in its own. */
+export interface Shell {
+  readonly surface: "browser" | "vscode";
+  /** Text that is being typed, kept from the first keystroke until it is saved; survives a crash. */
+  readonly drafts: {
+    read(key: string): Promise<string>;
+    keep(key: string, text: string): void;
+  };
+  /** Saves exactly these bytes as a file of the person's. */
+  saveFile(name: string, mediaType: string, text: string): Promise<void>;
+  copyText(text: string): Promise<void>;
+  /** Opens where a note was made (URL or file:line) when that is possible. */
+  openRef?(ref: string): void;
+  /** Opens the full tab from a narrow panel. */
+  openTab?(room: string): void;
+}
