@@ -125,8 +125,33 @@ export interface DraftRequest {
   readonly author: string;
 }
 
-/** Drafting behind one port: today the rules coach, later also a model. Drafts are suggestions until a person accepts. */
+/** How often one stem occurs, and among how many notes. */
+export interface Frequencies {
+  readonly total: number;
+  readonly byStem: ReadonlyMap<string, number>;
+}
+
+/**
+ * Everything the co-pilot has to say, behind one port: today the rules coach, later also a model. It asks, quotes and
+ * drafts; a draft stays a suggestion until a person accepts it, and a theme is never assigned silently.
+ */
 export interface Coach {
+  /** The one next question for a note, in `language`; undefined after three answers. */
+  question(note: Capture, language: Language): string | undefined;
+  /** Earlier notes about the same thing, best first, at most three, never the note itself. */
+  rankEarlier(note: Capture, candidates: readonly Capture[], frequencies: Frequencies): readonly Recalled[];
+  /** The best two themes for a note, best first. */
+  offerThemes(
+    note: Capture,
+    themes: readonly Theme[],
+    notesByTheme: ReadonlyMap<ThemeId, readonly Capture[]>,
+  ): readonly ThemeChip[];
+  /** Themes seen in notes that nobody placed: at least three notes on at least two days each. */
+  suggestThemes(notes: readonly Capture[]): readonly ThemeSuggestion[];
+  /** The most telling literal passage of a note, at least three words; undefined when there is none. */
+  bestQuote(note: Capture): string | undefined;
+  /** Minutes that the notes say were lost or spent, as far as their words and numbers tell. */
+  minutesIn(note: Capture): number | undefined;
   draftPath(request: DraftRequest & { readonly need: Need; readonly minutesPerWeek: number }): Promise<PathDraft>;
   draftProposal(request: DraftRequest & { readonly ownSentence: string }): Promise<ProposalDraft>;
 }

@@ -16,7 +16,7 @@ import type { Result } from "../result.ts";
 export interface CoreApi {
   // Now ---------------------------------------------------------------------------------------------------------
   /** Keeps a note. Resolves after the durable write. */
-  capture(request: CaptureRequest): Promise<Result<Capture, CaptureError>>;
+  capture(request: CaptureRequest): Promise<Result<Captured, CaptureError>>;
   /** At most two earlier notes about the same thing, and the one question that fits; after "Saved". */
   recall(captureId: CaptureId): Promise<Recall>;
   /** Adds an answer to a note: at most three, never a change of its text. */
@@ -57,7 +57,7 @@ export interface CoreApi {
   movePath(pathId: PathId, to: LearningPath["state"], because?: string): Promise<Result<LearningPath, PathRefusal>>;
   startStep(pathId: PathId, stepId: string): Promise<Result<LearningPath, EditError>>;
   /** Ends a step with one line back, which becomes a note. */
-  completeStep(pathId: PathId, stepId: string, line: string): Promise<Result<Capture, CaptureError>>;
+  completeStep(pathId: PathId, stepId: string, line: string): Promise<Result<Captured, CaptureError>>;
   skipStep(pathId: PathId, stepId: string, because: string): Promise<Result<LearningPath, EditError>>;
   attempt(pathId: PathId, stepId: string, own: string, self: 0 | 1 | 2): Promise<Result<LearningPath, EditError>>;
 
@@ -100,6 +100,12 @@ export interface CaptureRequest {
   readonly kind?: Kind;
   readonly surface: Capture["surface"];
   readonly context?: Context;
+}
+
+export interface Captured {
+  readonly capture: Capture;
+  /** How many characters no file can hold (NUL, halves of a character) were left out of the text; nearly always 0. */
+  readonly cleaned: number;
 }
 
 export type CaptureError =
