@@ -1,7 +1,7 @@
 import type { AiRun, Job } from "./domain/ai-run.ts";
 import type { GroupAssignment } from "./domain/assignment.ts";
 import type { Capture, CaptureId } from "./domain/capture.ts";
-import type { Day, Domain, Id, Instant, Language } from "./domain/entity.ts";
+import type { Day, Id, Instant, Language } from "./domain/entity.ts";
 import type { LearningPath, Need } from "./domain/path.ts";
 import type { ProposalEvent } from "./domain/proposal-event.ts";
 import type { Proposal } from "./domain/proposal.ts";
@@ -9,6 +9,7 @@ import type { LearningStrategy } from "./domain/strategy.ts";
 import type { Theme, ThemeId } from "./domain/theme.ts";
 import type { WallCard } from "./domain/wall.ts";
 import type { WeekCycle } from "./domain/week.ts";
+import type { Result } from "./result.ts";
 
 /** Time as the core sees it, so that tests can tick. `utcOffset` is in minutes east of UTC. */
 export interface Clock {
@@ -52,22 +53,21 @@ export interface Records<T> {
   put(record: T): Promise<void>;
 }
 
-export interface TimelineFilter {
-  readonly kind?: Capture["kind"];
-  readonly domain?: Domain | "loose";
-  readonly themeId?: ThemeId;
-  readonly from?: Day;
-  readonly until?: Day;
-}
+/** Why a write did not happen: nothing of it was kept. */
+export type NotKept = { readonly kind: "notKept"; readonly reason: "full" | "unavailable" };
 
 export interface CaptureRecords extends Records<Capture> {
   /** Ids and days, newest first. */
   timeline(): Promise<readonly { readonly id: CaptureId; readonly day: Day }[]>;
   count(): Promise<number>;
-  /** Notes that share at least one of these stems or tags, with how many notes know each stem. */
+  /** Notes with this tag, oldest first. */
+  tagged(tag: string): Promise<readonly Capture[]>;
+  /** Notes that share at least one of these stems or tags. */
   sharing(stems: readonly string[], tags: readonly string[]): Promise<readonly Capture[]>;
-  /** In how many notes each stem occurs. */
-  frequencies(stems: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  /** How many notes know each stem; brings the index of stems up to date first. */
+  frequencies(stems: readonly string[]): Promise<Frequencies>;
+  /** Ids of the notes whose words match what was typed, by word beginnings, small typing errors allowed. */
+  search(typed: string): Promise<ReadonlySet<string>>;
 }
 
 /** Counts per kind, week, theme and domain, kept at write time: keys such as `domain:govern`, `week:2026-W46`. */
@@ -76,7 +76,7 @@ export type Counters = ReadonlyMap<string, number>;
 /** The durable records. `write` is one strict transaction: all of it is kept, or nothing. */
 export interface Store {
   readonly captures: CaptureRecords;
-  readonly themes: Records<Theme>;
+  readonly themes: Records<Theme> & { of(captureIds: readonly string[]): Promise<readonly Theme[]> };
   readonly paths: Records<LearningPath>;
   readonly proposals: Records<Proposal>;
   readonly proposalEvents: Records<ProposalEvent> & { of(proposalId: string): Promise<readonly ProposalEvent[]> };
@@ -86,7 +86,8 @@ export interface Store {
   counters(): Promise<Counters>;
   setting(key: string): Promise<unknown>;
   saveSetting(key: string, value: unknown): Promise<void>;
-  write<T>(work: () => Promise<T>): Promise<T>;
+  /** A refusal by `work` undoes the whole transaction. No foreign promise may be awaited inside. */
+  write<T, E>(work: () => Promise<Result<T, E>>): Promise<Result<T, E | NotKept>>;
   subscribe(listener: (changed: Changed) => void): () => void;
   close(): void;
 }

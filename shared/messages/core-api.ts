@@ -70,9 +70,9 @@ export interface CoreApi {
   addEvidence(proposalId: ProposalId, captureId: CaptureId, quote: string): Promise<Result<Proposal, EditError>>;
   removeEvidence(proposalId: ProposalId, evidenceId: string): Promise<Result<Proposal, EditError>>;
   /** A step in its life. An illegal one is refused with every reason. */
-  moveProposal(move: ProposalMove): Promise<Result<ProposalLife, readonly Refusal[]>>;
+  moveProposal(move: ProposalMove): Promise<Result<ProposalLife, readonly MoveRefusal[]>>;
   /** A fact that is no move by itself: a second reading, an objection, an approval, a report, a lesson. */
-  recordProposal(record: ProposalRecord): Promise<Result<ProposalLife, readonly Refusal[]>>;
+  recordProposal(record: ProposalRecord): Promise<Result<ProposalLife, readonly MoveRefusal[]>>;
 
   // In and out --------------------------------------------------------------------------------------------------
   /** Imports notes, all or nothing; says per file what could not be used. */
@@ -113,7 +113,13 @@ export type CaptureError =
   | { readonly kind: "onlyPrefix" }
   | { readonly kind: "tooLong"; readonly length: number; readonly longest: number }
   | { readonly kind: "gone" }
-  | { readonly kind: "notKept"; readonly reason: "full" | "unavailable" };
+  | NotKept;
+
+/** The write did not happen, and nothing of it was kept: the disk is full, or the database cannot be reached. */
+export interface NotKept {
+  readonly kind: "notKept";
+  readonly reason: "full" | "unavailable";
+}
 
 export type EditError =
   | CaptureError
@@ -231,13 +237,16 @@ export interface Drafted<T> {
 export type DraftError =
   | { readonly kind: "tooFewNotes"; readonly have: number; readonly leftOut: Drafted<unknown>["leftOut"] }
   | { readonly kind: "noSentence" }
-  | { readonly kind: "gone" };
+  | { readonly kind: "gone" }
+  | NotKept;
 
 export type PathRefusal =
   | { readonly kind: "gone" }
   | { readonly kind: "notFrom"; readonly from: LearningPath["state"]; readonly to: LearningPath["state"] }
   | { readonly kind: "findings"; readonly findings: readonly Finding[] }
-  | { readonly kind: "reason" };
+  | { readonly kind: "reason" }
+  | { readonly kind: "stepsOpen"; readonly count: number }
+  | NotKept;
 
 export type PathChange = Partial<Pick<LearningPath, "title" | "goal" | "needCheck" | "minutesPerWeek" | "weeks">>;
 export type StepChange = Partial<
@@ -266,6 +275,9 @@ export interface ProposalRecord {
   readonly by: { readonly name: string; readonly role: Role };
   readonly happening: Exclude<ProposalHappening, { readonly type: "created" | "content_changed" | "moved" }>;
 }
+
+/** Why a step in a proposal's life did not happen. */
+export type MoveRefusal = Refusal | NotKept;
 
 /** A file as the shell read it: its text, or why there is none. */
 export type ImportFile =

@@ -1,0 +1,60 @@
+import type { Capture } from "../domain/capture.ts";
+import { isoWeek } from "../domain/days.ts";
+import type { Theme } from "../domain/theme.ts";
+import type { CirkelDatabase } from "./schema.ts";
+
+/**
+ * Counts kept at write time. Before a note or one of its themes changes, `touch` remembers what the note counted for;
+ * `settle`, at the end of the same transaction, adds the difference.
+ */
+export interface CounterTally {
+  touch(captureIds: Iterable<string>): Promise<void>;
+  settle(): Promise<void>;
+}
+
+/** One tally per transaction. */
+export const createCounterTally = (database: CirkelDatabase): CounterTally => {
+  const before = new Map<string, readonly string[]>();
+
+  return {
+    touch: async (captureIds) => {
+      for (const id of captureIds) {
+        if (!before.has(id)) before.set(id, await countedFor(database, id));
+      }
+    },
+    settle: async () => {
+      const delta = new Map<string, number>();
+      for (const [id, old] of before) {
+        for (const key of old) delta.set(key, (delta.get(key) ?? 0) - 1);
+        for (const key of await countedFor(database, id)) delta.set(key, (delta.get(key) ?? 0) + 1);
+      }
+      for (const [key, change] of delta) {
+        if (change === 0) continue;
+        const row = await database.counters.get(key);
+        await database.counters.put({ key, count: (row?.count ?? 0) + change });
+      }
+    },
+  };
+};
+
+/** The counters a note stands in: `notes`, its kind and week, its accepted themes and their domains, or `loose`. */
+export const counterKeys = (capture: Capture, themes: readonly Theme[]): readonly string[] => {
+  const domains = new Set(themes.flatMap((theme) => Object.keys(theme.domains)));
+  return [
+    "notes",
+    `kind:${capture.kind ?? "none"}`,
+    `week:${isoWeek(capture.day)}`,
+    ...themes.map((theme) => `theme:${theme.id}`),
+    ...(domains.size > 0 ? [...domains].map((domain) => `domain:${domain}`) : ["loose"]),
+  ];
+};
+
+const countedFor = async (database: CirkelDatabase, captureId: string): Promise<readonly string[]> => {
+  const capture = await database.captures.where("id").equals(captureId).first();
+  if (!capture || capture.deletedAt) return [];
+  const themes = await database.themes.where("captureKeys").equals(captureId).toArray();
+  return counterKeys(
+    capture,
+    themes.filter((theme) => theme.state === "accepted" && !theme.deletedAt),
+  );
+};

@@ -1,0 +1,59 @@
+import type { EntityTable } from "dexie";
+import type { RecordByTable, Records } from "../ports.ts";
+import type { CirkelDatabase } from "./schema.ts";
+import type { Writing } from "./writing.ts";
+
+type EntityName = keyof RecordByTable;
+interface Stored {
+  readonly id: string;
+  readonly deletedAt?: string;
+}
+
+/** How one table turns records into rows with index keys, and back. */
+export interface RowShape<T, Row> {
+  toRow(record: T): Row;
+  toRecord(row: Row): T;
+}
+
+/** Rows that are the record itself. */
+export const plainRows = <T>(): RowShape<T, T> => ({ toRow: (record) => record, toRecord: (row) => row });
+
+/** One table of records: reads hide tombstones, writes are stamped, counted and announced by the running `write`. */
+export const createRecords = <T extends Stored, Row extends Stored>(
+  database: CirkelDatabase,
+  name: EntityName,
+  table: EntityTable<Row, "id">,
+  shape: RowShape<T, Row>,
+  writing: () => Writing,
+  affects: (before: Row | undefined, after: Row) => Iterable<string> = () => [],
+): Records<T> => {
+  const find = async (id: string): Promise<Row | undefined> => await table.where("id").equals(id).first();
+  const present = (rows: readonly (Row | undefined)[]): readonly T[] =>
+    rows.flatMap((row) => (row && !row.deletedAt ? [shape.toRecord(row)] : []));
+
+  return {
+    get: async (id) => present([await find(id)])[0],
+    find: async (id) => {
+      const row = await find(id);
+      return row && shape.toRecord(row);
+    },
+    many: async (ids) => {
+      const rows = await table
+        .where("id")
+        .anyOf([...ids])
+        .toArray();
+      const byId = new Map(rows.map((row) => [row.id, row]));
+      return present(ids.map((id) => byId.get(id)));
+    },
+    all: async () => present(await table.toArray()),
+    put: async (record) => {
+      const now = writing();
+      const before = await find(record.id);
+      const after = shape.toRow(record);
+      await now.counters.touch(affects(before, after));
+      await table.put(after);
+      await now.stamp(database, before && shape.toRecord(before), record);
+      now.changes.add(name, record.id);
+    },
+  };
+};

@@ -1,0 +1,79 @@
+import { Dexie, type EntityTable, type Table } from "dexie";
+import type { AiRun, Job } from "../domain/ai-run.ts";
+import type { GroupAssignment } from "../domain/assignment.ts";
+import type { Capture } from "../domain/capture.ts";
+import type { LearningPath } from "../domain/path.ts";
+import type { ProposalEvent } from "../domain/proposal-event.ts";
+import type { Proposal } from "../domain/proposal.ts";
+import type { LearningStrategy } from "../domain/strategy.ts";
+import type { Theme } from "../domain/theme.ts";
+import type { WallCard } from "../domain/wall.ts";
+import type { WeekCycle } from "../domain/week.ts";
+
+/** A note with the keys its indexes need. Tombstones have no `at`, so that no index lists them. */
+export type CaptureRow = Capture & { readonly at?: string; readonly tagDays?: readonly string[] };
+
+/** A theme with the notes it holds as an index, so that a note finds its themes without reading them all. */
+export type ThemeRow = Theme & { readonly captureKeys: readonly string[] };
+
+/** The hybrid-logical-clock stamp of each changed field of one record: `field` or, in a collection, `field/key`. */
+export interface StampRow {
+  readonly id: string;
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+/** The rarest stems of one note, for recall. */
+export interface TermRow {
+  readonly id: string;
+  readonly stems: readonly string[];
+}
+
+export interface CirkelTables {
+  readonly captures: EntityTable<CaptureRow, "id">;
+  readonly themes: EntityTable<ThemeRow, "id">;
+  readonly paths: EntityTable<LearningPath, "id">;
+  readonly proposals: EntityTable<Proposal, "id">;
+  readonly proposalEvents: EntityTable<ProposalEvent, "id">;
+  readonly assignments: EntityTable<GroupAssignment, "id">;
+  readonly weeks: EntityTable<WeekCycle, "id">;
+  readonly strategies: EntityTable<LearningStrategy, "id">;
+  readonly wallCards: EntityTable<WallCard, "id">;
+  readonly aiRuns: EntityTable<AiRun, "id">;
+  readonly jobs: EntityTable<Job, "id">;
+  readonly stamps: Table<StampRow, string>;
+  readonly counters: Table<{ readonly key: string; readonly count: number }, string>;
+  readonly terms: Table<TermRow, string>;
+  readonly settings: Table<{ readonly key: string; readonly value: unknown }, string>;
+}
+
+export type CirkelDatabase = Dexie & CirkelTables;
+
+/** Where the records are kept; tests hand in an IndexedDB of their own. */
+export interface DatabaseHost {
+  readonly indexedDB: IDBFactory;
+  readonly IDBKeyRange: typeof IDBKeyRange;
+}
+
+/** Schema version 1. Strict durability: a commit is on disk before it is acknowledged. */
+export const openDatabase = (name: string, host?: DatabaseHost): CirkelDatabase => {
+  const database = new Dexie(name, { chromeTransactionDurability: "strict", ...host });
+  database.version(1).stores({
+    captures: "id, [at+day+id], *tagDays",
+    themes: "id, state, tag, *captureKeys",
+    paths: "id, state",
+    proposals: "id",
+    proposalEvents: "id, proposalId",
+    assignments: "id, state",
+    weeks: "id, &week",
+    strategies: "id, state",
+    wallCards: "id, column",
+    aiRuns: "id, createdAt",
+    jobs: "id, state",
+    stamps: "id",
+    counters: "key",
+    terms: "id, *stems",
+    settings: "key",
+  });
+  // Dexie adds the tables as properties at run time; the schema above and CirkelTables name the same ones.
+  return database as CirkelDatabase;
+};

@@ -1,0 +1,55 @@
+import type MiniSearch from "minisearch";
+import type { Capture } from "../domain/capture.ts";
+import type { Records } from "../ports.ts";
+import type { ChangeFeed } from "./change-feed.ts";
+
+interface Entry {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** Search by the beginnings of words. The index is built at the first search and patched after every commit. */
+export const createSearch = (
+  captures: Records<Capture>,
+  feed: ChangeFeed,
+): ((typed: string) => Promise<ReadonlySet<string>>) => {
+  let index: Promise<MiniSearch<Entry>> | undefined;
+  const stale = new Set<string>();
+  feed.subscribe(({ changes }) => {
+    for (const { table, ids } of changes) {
+      if (table === "captures") for (const id of ids ?? []) stale.add(id);
+    }
+  });
+
+  return async (typed) => {
+    index ??= buildIndex(captures);
+    const ready = await index;
+    await patch(ready, captures, stale);
+    return new Set(ready.search(typed).map(({ id }: { id: unknown }) => String(id)));
+  };
+};
+
+const buildIndex = async (captures: Records<Capture>): Promise<MiniSearch<Entry>> => {
+  const { default: MiniSearchIndex } = await import("minisearch");
+  const index = new MiniSearchIndex<Entry>({
+    fields: ["text"],
+    processTerm: fold,
+    searchOptions: { prefix: true, fuzzy: (term) => (term.length > 5 ? 1 : 0), combineWith: "AND" },
+  });
+  await index.addAllAsync((await captures.all()).map(toEntry));
+  return index;
+};
+
+const patch = async (index: MiniSearch<Entry>, captures: Records<Capture>, stale: Set<string>): Promise<void> => {
+  const ids = [...stale];
+  stale.clear();
+  for (const id of ids) if (index.has(id)) index.discard(id);
+  index.addAll((await captures.many(ids)).map(toEntry));
+};
+
+const toEntry = ({ id, text, deepening, context }: Capture): Entry => ({
+  id,
+  text: [text, ...Object.values(deepening).map(({ answer }) => answer), context?.label, context?.copied].join("\n"),
+});
+
+const fold = (term: string): string => term.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();

@@ -1,0 +1,34 @@
+import type { Capture, Context, Kind } from "../domain/capture.ts";
+import { parseCaptureText, type CaptureTextError } from "../domain/parse-capture.ts";
+import type { NotKept } from "../ports.ts";
+import { ok, type Result } from "../result.ts";
+import { keepTagThemes } from "./keep-tag-themes.ts";
+import type { Needs } from "./needs.ts";
+import { newCapture } from "./new-capture.ts";
+
+interface Typed {
+  readonly text: string;
+  readonly kind?: Kind;
+  readonly surface: Capture["surface"];
+  readonly context?: Context;
+}
+
+/** Keeps what somebody noticed. Needs no network, coach, kind or tag; resolves after the durable write. */
+export const captureNote =
+  (needs: Pick<Needs, "clock" | "ids" | "language" | "scan" | "store">) =>
+  async ({
+    text,
+    kind,
+    surface,
+    context,
+  }: Typed): Promise<Result<{ capture: Capture; cleaned: number }, CaptureTextError | NotKept>> => {
+    const typed = parseCaptureText(text, kind);
+    if (!typed.ok) return typed;
+
+    const capture = await newCapture(needs, { text: typed.value.text, kind: typed.value.kind, surface, context });
+    return needs.store.write(async () => {
+      await needs.store.captures.put(capture);
+      await keepTagThemes(needs, [capture]);
+      return ok({ capture, cleaned: typed.value.cleaned });
+    });
+  };

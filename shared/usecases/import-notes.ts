@@ -1,0 +1,72 @@
+import type { Capture, Kind } from "../domain/capture.ts";
+import type { Day } from "../domain/entity.ts";
+import type { NotKept } from "../ports.ts";
+import { ok, type Result } from "../result.ts";
+import { keepTagThemes } from "./keep-tag-themes.ts";
+import type { Needs } from "./needs.ts";
+import { newCapture } from "./new-capture.ts";
+import { instantOf } from "./instant-of.ts";
+
+/** A note as a file tells it; the parser is in `exchange`. */
+export interface FoundNote {
+  readonly text: string;
+  readonly kind?: Kind;
+  readonly day: Day;
+  readonly time?: string;
+  readonly order: number;
+  readonly path: string;
+  readonly line: number;
+  readonly tags?: readonly string[];
+  readonly part?: { readonly of: number; readonly index: number };
+}
+
+/** Keeps imported notes, all or none. Notes that an earlier import brought in are known by their day and text. */
+export const importNotes =
+  (needs: Pick<Needs, "clock" | "ids" | "language" | "scan" | "store">) =>
+  async (
+    found: readonly FoundNote[],
+    visibility: Capture["visibility"],
+  ): Promise<Result<{ imported: number; known: number }, NotKept>> => {
+    const here = countByKey((await needs.store.captures.all()).filter(({ surface }) => surface === "import"));
+    const fresh = found.filter((note) => !takeOne(here, keyOf(note)));
+    const captures: Capture[] = [];
+    for (const note of fresh) {
+      const before = captures.at(-1);
+      captures.push(
+        await newCapture(needs, {
+          text: note.text,
+          kind: note.kind,
+          surface: "import",
+          context: {
+            label: note.path.split("/").at(-1) ?? note.path,
+            ref: `${note.path}:${note.line}`,
+            type: "import",
+          },
+          visibility,
+          ...(note.tags && { tags: note.tags }),
+          madeAt: instantOf(needs.clock, note),
+          ...(note.part && note.part.index > 0 && before && { continues: before.id }),
+        }),
+      );
+    }
+    return needs.store.write(async () => {
+      for (const capture of captures) await needs.store.captures.put(capture);
+      await keepTagThemes(needs, captures);
+      return ok({ imported: captures.length, known: found.length - fresh.length });
+    });
+  };
+
+const keyOf = ({ day, text }: { day: Day; text: string }): string => `${day}\n${text}`;
+
+/** The same words twice on one day are two notes, so the known ones are counted, not listed. */
+const countByKey = (captures: readonly Capture[]): Map<string, number> => {
+  const counts = new Map<string, number>();
+  for (const capture of captures) counts.set(keyOf(capture), (counts.get(keyOf(capture)) ?? 0) + 1);
+  return counts;
+};
+
+const takeOne = (counts: Map<string, number>, key: string): boolean => {
+  const left = counts.get(key) ?? 0;
+  if (left > 0) counts.set(key, left - 1);
+  return left > 0;
+};

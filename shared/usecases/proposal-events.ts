@@ -1,0 +1,25 @@
+import type { Attestation, ProposalEvent, ProposalHappening } from "../domain/proposal-event.ts";
+import type { ProposalId } from "../domain/proposal.ts";
+import type { Needs } from "./needs.ts";
+
+/** One immutable fact of now, made after the newest event its maker had seen. */
+export const newEvent = (
+  { clock, ids }: Pick<Needs, "clock" | "ids">,
+  proposalId: ProposalId,
+  by: Attestation,
+  after: ProposalEvent["id"] | undefined,
+  happening: ProposalHappening,
+): ProposalEvent => {
+  const now = clock.now();
+  return {
+    id: ids.next("event"),
+    schema: 1,
+    createdAt: now,
+    updatedAt: now,
+    proposalId,
+    day: clock.localDay(now).day,
+    by,
+    ...(after && { after }),
+    ...happening,
+  };
+};

@@ -1,0 +1,30 @@
+import type { CaptureId } from "../domain/capture.ts";
+import { stemsOf } from "../domain/stems.ts";
+import type { Needs } from "./needs.ts";
+
+/** Earlier notes that the strip after saving shows. */
+const mostShown = 2;
+
+/** What the person noted about this before, and the one question that fits. Runs after "Saved", never before. */
+export const recallNotes =
+  ({ store, coach, language }: Pick<Needs, "store" | "coach" | "language">) =>
+  async (captureId: CaptureId) => {
+    const capture = await store.captures.get(captureId);
+    if (!capture) return { earlier: [] };
+
+    const stems = stemsOf(capture.text);
+    const frequencies = await store.captures.frequencies(stems);
+    const candidates = await store.captures.sharing(stems, Object.keys(capture.tags));
+    const earlier = coach
+      .rankEarlier(capture, candidates, frequencies)
+      .slice(0, mostShown)
+      .map(({ capture: found, because }) => ({
+        id: found.id,
+        quote: coach.bestQuote(found) ?? found.text,
+        lang: found.lang,
+        day: found.day,
+        because,
+      }));
+    const question = coach.question(capture, await language());
+    return { earlier, ...(question && { question }) };
+  };

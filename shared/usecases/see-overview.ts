@@ -1,0 +1,43 @@
+import { stepsInOrder } from "../domain/path-steps.ts";
+import type { LearningPath } from "../domain/path.ts";
+import type { Needs } from "./needs.ts";
+import { suggestThemes } from "./list-themes.ts";
+
+/** The circle and what the rooms hold, from the counters: nothing is counted anew. */
+export const seeOverview =
+  ({ store, coach, clock }: Pick<Needs, "store" | "coach" | "clock">) =>
+  async () => {
+    const [counters, themes, paths, proposals] = await Promise.all([
+      store.counters(),
+      store.themes.all(),
+      store.paths.all(),
+      store.proposals.all(),
+    ]);
+    const count = (key: string): number => counters.get(key) ?? 0;
+    const accepted = themes.filter(({ state }) => state === "accepted").length;
+    const notes = count("notes");
+    // Learn is earned by a theme; only without one is it worth looking for suggestions.
+    const suggested = accepted > 0 || notes < 3 ? 0 : (await suggestThemes({ store, coach }, themes)).length;
+    const path = newestActive(paths);
+    return {
+      notes,
+      domains: {
+        govern: count("domain:govern"),
+        organise: count("domain:organise"),
+        execute: count("domain:execute"),
+        maintain: count("domain:maintain"),
+      },
+      loose: count("loose"),
+      ideas: count("kind:idea"),
+      themes: accepted + suggested,
+      paths: paths.length,
+      proposals: proposals.length,
+      ...(path && {
+        path: { id: path.id, title: path.title, steps: stepsInOrder(path).map(({ step }) => step.state) },
+      }),
+      today: clock.localDay(clock.now()).day,
+    };
+  };
+
+const newestActive = (paths: readonly LearningPath[]): LearningPath | undefined =>
+  paths.filter(({ state }) => state === "active").sort((a, b) => b.updatedAt.localeCompare(a.updatedAt))[0];
