@@ -1,0 +1,25 @@
+import type { Capture } from "../../domain/capture.ts";
+import { stemOf, stemsOf } from "../../domain/stems.ts";
+
+/** How telling each stem is among these notes: rare ones weigh most (inverse document frequency). */
+export const weighStems = (notes: readonly (readonly string[])[]): ((stem: string) => number) => {
+  const known = new Map<string, number>();
+  for (const stems of notes) for (const stem of stems) known.set(stem, (known.get(stem) ?? 0) + 1);
+  return (stem) => Math.log(1 + notes.length / (known.get(stem) ?? 1));
+};
+
+/** The stems of what the person wrote: the note and the answers below it. */
+export const stemsOfNote = ({ text, deepening }: Pick<Capture, "text" | "deepening">): readonly string[] =>
+  stemsOf([text, ...Object.values(deepening).map(({ answer }) => answer)].join("\n"));
+
+/** The word of a text that a stem came from, as it was written. */
+export const wordFor = (stem: string, text: string): string =>
+  (text.match(/[\p{L}][\p{L}\p{M}\d-]*/gu) ?? [])
+    .flatMap((word) => [word, ...word.split("-")])
+    .find((word) => stemOf(word.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase()) === stem) ?? stem;
+
+/** Four-letter pieces of words: they see that "raadsvraag" and "raadsstuk" have something in common. */
+export const piecesOf = (stems: readonly string[]): ReadonlySet<string> =>
+  new Set(
+    stems.flatMap((stem) => Array.from({ length: Math.max(0, stem.length - 3) }, (_, at) => stem.slice(at, at + 4))),
+  );

@@ -1,0 +1,50 @@
+import type { Capture } from "./capture.ts";
+import { hasOpenFlags } from "./edit-capture.ts";
+import type { ById } from "./entity.ts";
+import { leastEvidence, leastQuoteWords, type Evidence } from "./evidence.ts";
+import type { Finding } from "./finding.ts";
+import { isLiteralQuote, wordCount } from "./quote.ts";
+
+/**
+ * The evidence rules EV1 to EV6. A retained quote stays valid although its note is gone. EV5 and EV6 guard what leaves
+ * this person: a private learning path leaves them out.
+ */
+export const lintEvidence = (
+  evidence: ById<Evidence>,
+  captures: ReadonlyMap<string, Capture>,
+  audience: "others" | "self",
+): readonly Finding[] => {
+  const quotes = Object.entries(evidence);
+  const notes = new Set(quotes.map(([, { captureId }]) => captureId));
+  const days = new Set(quotes.map(([, { day }]) => day));
+  return [
+    ...(notes.size < leastEvidence ? [finding("EV1", "error")] : []),
+    ...(notes.size >= leastEvidence && days.size === 1 ? [finding("EV2", "hint")] : []),
+    ...quotes.flatMap(([id, quote]) => lintQuote(id, quote, captures.get(quote.captureId), audience)),
+  ];
+};
+
+const lintQuote = (
+  id: string,
+  quote: Evidence,
+  capture: Capture | undefined,
+  audience: "others" | "self",
+): readonly Finding[] => {
+  if (!capture) return quote.retainedAt ? [] : [finding("EV3", "error", id)];
+  const source = quote.from === "sharedText" ? capture.sharedText : capture.text;
+  const literal =
+    wordCount(quote.quote) >= leastQuoteWords && source !== undefined && isLiteralQuote(quote.quote, source);
+  const isPrivate = capture.visibility === "private" && capture.sharedText === undefined;
+  return [
+    ...(literal ? [] : [finding("EV4", "error", id)]),
+    ...(audience === "others" && isPrivate ? [finding("EV5", "error", id)] : []),
+    ...(audience === "others" && hasOpenFlags(capture) ? [finding("EV6", "error", id)] : []),
+  ];
+};
+
+const finding = (rule: Finding["rule"], severity: Finding["severity"], id?: string): Finding => ({
+  rule,
+  severity,
+  field: "evidence",
+  ...(id && { id }),
+});

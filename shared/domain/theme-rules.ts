@@ -1,0 +1,31 @@
+import type { Capture, CaptureId } from "./capture.ts";
+import { leastDays, leastNotes, type Theme } from "./theme.ts";
+
+/** Whether these notes are enough for a suggestion: three notes on two days. */
+export const canSuggest = (captures: readonly Pick<Capture, "day">[]): boolean =>
+  captures.length >= leastNotes && new Set(captures.map(({ day }) => day)).size >= leastDays;
+
+/** Puts a note in a theme by a person's choice; its stems become keywords, and only this way do keywords grow. */
+export const addToTheme = (theme: Theme, capture: Pick<Capture, "id">, stems: readonly string[]): Theme => ({
+  ...theme,
+  captureIds: { ...theme.captureIds, [capture.id]: true },
+  keywords: { ...theme.keywords, ...Object.fromEntries(stems.map((stem) => [stem, true as const])) },
+});
+
+/** Takes a note out of a theme; keywords stay, they were once accepted. */
+export const removeFromTheme = (theme: Theme, captureId: CaptureId): Theme => {
+  const { [captureId]: _removed, ...captureIds } = theme.captureIds;
+  return { ...theme, captureIds };
+};
+
+/** Unites two themes: `into` gets the notes, keywords, domains and challenges of `from`, which stays as a signpost. */
+export const mergeThemes = (from: Theme, into: Theme): { readonly from: Theme; readonly into: Theme } => ({
+  from: { ...from, state: "merged", mergedInto: into.id },
+  into: {
+    ...into,
+    captureIds: { ...from.captureIds, ...into.captureIds },
+    keywords: { ...from.keywords, ...into.keywords },
+    domains: { ...from.domains, ...into.domains },
+    challenges: { ...from.challenges, ...into.challenges },
+  },
+});
