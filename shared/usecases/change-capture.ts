@@ -19,25 +19,27 @@ interface CaptureChange {
 
 /** Changes a note by its author's hand. A refused text leaves the note as it was. */
 export const editCapture = (needs: ChangeNeeds) => (captureId: CaptureId, change: CaptureChange) =>
-  changeCapture(needs, captureId, (capture) => applyChange(needs, capture, change));
+  changeCapture<CaptureTextError>(needs, captureId, (capture) => applyChange(needs, capture, change));
+
+type AnswerError = CaptureTextError | { readonly kind: "enough"; readonly most: number };
 
 /** Adds the answer to a question that was put after saving. */
 export const answerQuestion = (needs: ChangeNeeds) => (captureId: CaptureId, question: string, text: string) =>
-  changeCapture(needs, captureId, (capture) => {
+  changeCapture<AnswerError>(needs, captureId, (capture): Result<Capture, AnswerError> => {
+    // Only emptiness and length count for an answer: it keeps its first character, also when that would be a kind.
     const answer = parseCaptureText(text);
-    if (!answer.ok) return answer.error.kind === "onlyPrefix" ? err({ kind: "empty" } as const) : answer;
-    // An answer keeps its first character: a prefix sets the kind of notes only.
+    if (!answer.ok) return answer;
     return addDeepening(capture, needs.ids.next("answer"), question, text.trim(), needs.clock.now());
   });
 
 /** Decides on one sensitive part of a note. */
 export const decideFlag =
   (needs: ChangeNeeds) => (captureId: CaptureId, flagKey: string, resolved: "masked" | "kept") =>
-    changeCapture(needs, captureId, (capture) => ok(resolveFlag(capture, flagKey, resolved)));
+    changeCapture<never>(needs, captureId, (capture) => ok(resolveFlag(capture, flagKey, resolved)));
 
 /** Says that a note belongs to no theme, so that no chips are offered for it. */
 export const leaveLoose = (needs: ChangeNeeds) => async (captureId: CaptureId) => {
-  const left = await changeCapture(needs, captureId, (capture) => ok({ ...capture, leftLoose: true as const }));
+  const left = await changeCapture<never>(needs, captureId, (capture) => ok({ ...capture, leftLoose: true as const }));
   return left.ok ? ok(null) : left;
 };
 

@@ -1,12 +1,13 @@
 import type { Capture } from "../domain/capture.ts";
 import { lintPath } from "../domain/lint-path.ts";
-import { checkPathMove, movePath as move } from "../domain/path-moves.ts";
+import { checkPathMove, movePath as move, type PathMoveRefusal } from "../domain/path-moves.ts";
 import {
   addAttempt,
   completeStep as complete,
   editStep as edit,
   skipStep as skip,
   startStep as start,
+  type StepError,
 } from "../domain/path-steps.ts";
 import { parseCaptureText, type CaptureTextError } from "../domain/parse-capture.ts";
 import type { LearningPath, PathId, Step } from "../domain/path.ts";
@@ -23,17 +24,17 @@ type ChangeNeeds = Pick<Needs, "clock" | "ids" | "store">;
 export const editPath =
   (needs: ChangeNeeds) =>
   (pathId: PathId, change: Partial<Pick<LearningPath, "title" | "goal" | "needCheck" | "minutesPerWeek" | "weeks">>) =>
-    changePath(needs, pathId, (path) => ok({ ...path, ...change }));
+    changePath<never>(needs, pathId, (path) => ok({ ...path, ...change }));
 
 /** Changes the words of one step; its progress stays. */
 export const editStep =
   (needs: ChangeNeeds) => (pathId: PathId, stepId: string, change: Partial<Omit<Step, "state" | "order">>) =>
-    changePath(needs, pathId, (path) => edit(path, stepId, change));
+    changePath<StepError>(needs, pathId, (path) => edit(path, stepId, change));
 
 /** Accepts, begins, pauses, completes or stops a path; refused with the reasons. */
 export const movePath = (needs: ChangeNeeds) => async (pathId: PathId, to: LearningPath["state"], because?: string) => {
   const strategy = await activeStrategy(needs.store);
-  return changePath(needs, pathId, async (path) => {
+  return changePath<PathMoveRefusal>(needs, pathId, async (path) => {
     const findings = await findingsOf(needs.store, path, strategy?.facilitation.minutesPerWeek);
     const allowed = checkPathMove(path, to, because, findings);
     return allowed.ok ? ok(move(path, to, because, needs.clock.now())) : allowed;
@@ -42,16 +43,16 @@ export const movePath = (needs: ChangeNeeds) => async (pathId: PathId, to: Learn
 
 /** Says "I am going to do this" of a step. */
 export const startStep = (needs: ChangeNeeds) => (pathId: PathId, stepId: string) =>
-  changePath(needs, pathId, (path) => start(path, stepId));
+  changePath<StepError>(needs, pathId, (path) => start(path, stepId));
 
 /** Leaves a step out, with a reason. */
 export const skipStep = (needs: ChangeNeeds) => (pathId: PathId, stepId: string, because: string) =>
-  changePath(needs, pathId, (path) => skip(path, stepId, because));
+  changePath<StepError>(needs, pathId, (path) => skip(path, stepId, because));
 
 /** Writes down an own attempt at a retrieval question. */
 export const attemptRetrieval =
   (needs: ChangeNeeds) => (pathId: PathId, stepId: string, own: string, self: 0 | 1 | 2) =>
-    changePath(needs, pathId, (path) =>
+    changePath<StepError>(needs, pathId, (path) =>
       own.trim()
         ? addAttempt(path, stepId, needs.ids.next("attempt"), { at: needs.clock.now(), own: own.trim(), self })
         : err({ kind: "empty" } as const),

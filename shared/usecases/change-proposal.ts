@@ -17,7 +17,7 @@ interface NotLiteral {
 
 /** Changes what a proposal says. Once it was shared, a change makes a new version and second readings lapse. */
 export const editProposal = (needs: ChangeNeeds) => (proposalId: ProposalId, change: Partial<ProposalContent>) =>
-  changeProposal(needs, proposalId, (proposal) =>
+  changeProposal<never>(needs, proposalId, (proposal) =>
     ok({
       ...proposal,
       ...change,
@@ -30,7 +30,7 @@ export const addEvidence =
   (needs: ChangeNeeds) => async (proposalId: ProposalId, captureId: CaptureId, quote: string) => {
     const capture = await needs.store.captures.get(captureId);
     if (!capture) return err(gone);
-    return changeProposal(needs, proposalId, (proposal): Result<Proposal, NotLiteral> => {
+    return changeProposal<NotLiteral>(needs, proposalId, (proposal): Result<Proposal, NotLiteral> => {
       const from = capture.sharedText === undefined ? "text" : "sharedText";
       const source = capture.sharedText ?? capture.text;
       if (wordCount(quote) < leastQuoteWords || !isLiteralQuote(quote, source)) return err(notLiteral);
@@ -49,7 +49,7 @@ export const addEvidence =
 
 /** Takes a quote away. */
 export const removeEvidence = (needs: ChangeNeeds) => (proposalId: ProposalId, evidenceId: string) =>
-  changeProposal(needs, proposalId, (proposal) => {
+  changeProposal<never>(needs, proposalId, (proposal) => {
     const { [evidenceId]: _removed, ...evidence } = proposal.evidence;
     return ok({ ...proposal, evidence });
   });

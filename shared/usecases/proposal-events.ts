@@ -11,15 +11,7 @@ export const newEvent = (
   happening: ProposalHappening,
 ): ProposalEvent => {
   const now = clock.now();
-  return {
-    id: ids.next("event"),
-    schema: 1,
-    createdAt: now,
-    updatedAt: now,
-    proposalId,
-    day: clock.localDay(now).day,
-    by,
-    ...(after && { after }),
-    ...happening,
-  };
+  const stamp = { id: ids.next("event"), schema: 1, createdAt: now, updatedAt: now } as const;
+  const seen = after === undefined ? {} : { after };
+  return { ...stamp, proposalId, day: clock.localDay(now).day, by, ...seen, ...happening };
 };

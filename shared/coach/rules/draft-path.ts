@@ -1,8 +1,8 @@
 import { addDays } from "../../domain/days.ts";
 import type { Need } from "../../domain/path.ts";
 import type { DraftRequest, PathDraft } from "../../ports.ts";
-import { fill } from "./fill.ts";
-import { formatDay } from "./format-day.ts";
+import { fill } from "../../domain/fill.ts";
+import { formatDay } from "../../domain/format-day.ts";
 import { countNotes, pickQuotes, toEvidence } from "./gather-evidence.ts";
 import { draftSteps } from "./path-steps.ts";
 import { en } from "./path-words.en.ts";

@@ -1,5 +1,5 @@
 import type { IfThen, Need, Step } from "../../domain/path.ts";
-import { fill } from "./fill.ts";
+import { fill } from "../../domain/fill.ts";
 import type { Quoted } from "./gather-evidence.ts";
 import type { en } from "./path-words.en.ts";
 

@@ -1,4 +1,4 @@
-import type { Day, Language } from "../../domain/entity.ts";
+import type { Day, Language } from "./entity.ts";
 
 /** A day in words: "maandag 2 november" / "Monday 2 November". */
 export const formatDay = (day: Day, language: Language): string =>
