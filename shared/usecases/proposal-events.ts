@@ -12,6 +12,6 @@ export const newEvent = (
 ): ProposalEvent => {
   const now = clock.now();
   const stamp = { id: ids.next("event"), schema: 1, createdAt: now, updatedAt: now } as const;
-  const seen = after === undefined ? {} : { after };
-  return { ...stamp, proposalId, day: clock.localDay(now).day, by, ...seen, ...happening };
+  const event: ProposalEvent = { ...stamp, proposalId, day: clock.localDay(now).day, by, ...happening };
+  return after ? { ...event, after } : event;
 };
