@@ -86,21 +86,21 @@ const moveTo = (life: ProposalLife, { from, to, createdAt, day }: Moved): Propos
   ...(to === "adopted" && { adoptedOn: day }),
 });
 
-const noteConflict = (life: ProposalLife, side: readonly Moved[], { after }: Moved): ProposalLife => {
-  const known = life.conflicts.some((conflict) => conflict.after === after);
+const noteConflict = (life: ProposalLife, side: readonly Moved[], { seen }: Moved): ProposalLife => {
+  const known = life.conflicts.some((conflict) => conflict.seen === seen);
   const to: readonly ProposalState[] = side.map((move) => move.to);
-  return known ? life : { ...life, conflicts: [...life.conflicts, { to, ...(after && { after }) }] };
+  return known ? life : { ...life, conflicts: [...life.conflicts, { to, ...(seen && { seen }) }] };
 };
 
 /** Moves that share what their makers had seen last, by the id of each. */
 const concurrentMoves = (events: readonly ProposalEvent[]): ReadonlyMap<string, readonly Moved[]> => {
-  const byAfter = new Map<string, Moved[]>();
+  const bySeen = new Map<string, Moved[]>();
   for (const event of events) {
     if (event.type !== "moved") continue;
-    const key = event.after ?? "";
-    byAfter.set(key, [...(byAfter.get(key) ?? []), event]);
+    const key = event.seen ?? "";
+    bySeen.set(key, [...(bySeen.get(key) ?? []), event]);
   }
-  const sides = [...byAfter.values()].filter((moves) => moves.length > 1);
+  const sides = [...bySeen.values()].filter((moves) => moves.length > 1);
   return new Map(sides.flatMap((moves) => moves.map((move) => [move.id, moves] as const)));
 };
 

@@ -64,6 +64,6 @@ export type ProposalEvent = Entity<"event"> & {
   readonly proposalId: ProposalId;
   readonly day: Day;
   readonly by: Attestation;
-  /** The newest event its maker had seen: two moves with the same `after` are a conflict for a person. */
-  readonly after?: Id<"event">;
+  /** The newest event its maker had seen: two moves with the same `seen` are a conflict for a person. */
+  readonly seen?: Id<"event">;
 } & ProposalHappening;

@@ -44,5 +44,5 @@ export interface ProposalLife {
   readonly adoptedOn?: Day;
   readonly evaluation?: { readonly by: Attestation; readonly lesson: string };
   /** Moves made side by side by people who had not seen each other's: a person chooses. */
-  readonly conflicts: readonly { readonly to: readonly ProposalState[]; readonly after?: string }[];
+  readonly conflicts: readonly { readonly to: readonly ProposalState[]; readonly seen?: string }[];
 }

@@ -2,16 +2,16 @@ import type { Attestation, ProposalEvent, ProposalHappening } from "../domain/pr
 import type { ProposalId } from "../domain/proposal.ts";
 import type { Needs } from "./needs.ts";
 
-/** One immutable fact of now, made after the newest event its maker had seen. */
+/** One immutable fact of now, with the newest event its maker had seen. */
 export const newEvent = (
   { clock, ids }: Pick<Needs, "clock" | "ids">,
   proposalId: ProposalId,
   by: Attestation,
-  after: ProposalEvent["id"] | undefined,
+  seen: ProposalEvent["id"] | undefined,
   happening: ProposalHappening,
 ): ProposalEvent => {
   const now = clock.now();
   const stamp = { id: ids.next("event"), schema: 1, createdAt: now, updatedAt: now } as const;
   const event: ProposalEvent = { ...stamp, proposalId, day: clock.localDay(now).day, by, ...happening };
-  return after ? { ...event, after } : event;
+  return seen ? { ...event, seen } : event;
 };
