@@ -11,26 +11,24 @@ export const contentHash = async (proposal: ProposalContent): Promise<string> =>
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 };
 
-/** The part of a proposal that the hash speaks about. */
+/** The part of a proposal that the hash speaks about; of its evidence only the words of the quotes, in their order. */
 export const hashedContent = (proposal: ProposalContent): object => ({
   title: proposal.title,
   authors: proposal.authors,
   team: proposal.team,
-  owner: proposal.owner,
+  ...(proposal.owner !== undefined && { owner: proposal.owner }),
   domains: proposal.domains,
   challenges: proposal.challenges,
   ambition: proposal.ambition,
   ownSentence: proposal.ownSentence,
   problem: proposal.problem,
-  quotes: Object.values(proposal.evidence)
-    .sort((a, b) => a.order - b.order)
-    .map(({ quote }) => quote),
-  counterEvidence: proposal.counterEvidence,
+  quotes: quotesInOrder(proposal),
+  ...(proposal.counterEvidence !== undefined && { counterEvidence: proposal.counterEvidence }),
   change: proposal.change,
   alternatives: proposal.alternatives,
-  technical: proposal.technical,
+  ...(proposal.technical !== undefined && { technical: proposal.technical }),
   social: proposal.social,
-  technicalOnlyReason: proposal.technicalOnlyReason,
+  ...(proposal.technicalOnlyReason !== undefined && { technicalOnlyReason: proposal.technicalOnlyReason }),
   effects: proposal.effects,
   learning: proposal.learning,
   risks: proposal.risks,
@@ -39,3 +37,9 @@ export const hashedContent = (proposal: ProposalContent): object => ({
   experiment: proposal.experiment,
   decision: proposal.decision,
 });
+
+const quotesInOrder = ({ evidence }: ProposalContent): readonly string[] =>
+  Object.entries(evidence)
+    // Two people can give the same number at once; the id then decides, the same everywhere.
+    .sort(([idA, a], [idB, b]) => a.order - b.order || (idA < idB ? -1 : 1))
+    .map(([, { quote }]) => quote);

@@ -27,18 +27,29 @@ export const bestQuote = (note: Pick<Capture, "text" | "sharedText" | "sensitivi
   return ranked[0]?.words;
 };
 
-/** Sentences and lines with their offset; closing `#tags` are no part of what somebody said. */
-export const sentencesOf = (text: string): readonly { readonly words: string; readonly start: number }[] =>
-  [...text.matchAll(/[^\n]+?(?:[.!?…]+(?=["'’”)]?(?:\s|$))["'’”)]?|(?=\n)|$)/gu)].flatMap((match) => {
-    const lead = match[0].length - match[0].trimStart().length;
-    const words = shorten(
-      match[0]
-        .trim()
-        .replace(/(?:\s*(?<!\S)#[\p{L}\p{M}\p{N}_/-]+)+$/u, "")
-        .trimEnd(),
-    );
-    return words === "" ? [] : [{ words, start: match.index + lead }];
-  });
+/**
+ * Sentences and lines with their offset; closing `#tags` are no part of what somebody said, and a sentence of one or two
+ * words ("Kwartier weg.") goes with the one before it.
+ */
+export const sentencesOf = (text: string): readonly { readonly words: string; readonly start: number }[] => {
+  const found: { words: string; start: number }[] = [];
+  for (const match of text.matchAll(sentencePattern)) {
+    const start = match.index + match[0].length - match[0].trimStart().length;
+    const words = match[0].trim().replace(closingTags, "").trimEnd();
+    const before = found.at(-1);
+    if (words === "") continue;
+    const joined = before && text.slice(before.start, start + words.length);
+    if (joined && wordCount(words) < leastQuoteWords && joined.length <= longestQuote && !joined.includes("\n"))
+      before.words = joined;
+    else found.push({ words, start });
+  }
+  return found.map(({ words, start }) => ({ words: shorten(words), start }));
+};
+
+/** Up to an end mark before white space, but not after an abbreviation ("i.p.v."), or up to the end of the line. */
+const sentencePattern = /[^\n]+?(?:(?<!(?<!\p{L})\p{L}(?:\.\p{L})*)[.!?…]+(?=["'’”)]?(?:\s|$))["'’”)]?|(?=\n)|$)/gu;
+
+const closingTags = /(?:\s*(?<!\S)#[\p{L}\p{M}\p{N}_/-]+)+$/u;
 
 /** Cuts a long sentence at the last comma or space before the limit. What is left still stands literally in the note. */
 const shorten = (sentence: string): string => {

@@ -18,7 +18,7 @@ export const draftPath = (
   const { theme, notes, need, language, today } = request;
   const words = language === "nl" ? nl : en;
   const quotes = pickQuotes(notes);
-  const counted = countNotes(notes);
+  const counted = countNotes(notes, language);
   const baseline = fill(counted.minutes > 0 ? words.baselineMinutes : words.baselineTimes, counted);
   const weeks = weeksByNeed[need];
   const steps = draftSteps(need, {

@@ -23,7 +23,7 @@ export const draftProposal = (request: DraftRequest & { readonly ownSentence: st
   const { theme, notes, language, today, author, ownSentence } = request;
   const words = language === "nl" ? nl : en;
   const quotes = pickQuotes(notes);
-  const counted = countNotes(notes);
+  const counted = countNotes(notes, language);
   const own = ownSentence.trim();
   const start = addDays(today, daysUntilTrial);
   return {

@@ -1,6 +1,8 @@
 import type { Capture } from "../../domain/capture.ts";
 import { daysFromTo } from "../../domain/days.ts";
+import type { Language } from "../../domain/entity.ts";
 import type { Evidence } from "../../domain/evidence.ts";
+import { formatMinutes } from "../../domain/format-minutes.ts";
 import { isLiteralQuote } from "../../domain/quote.ts";
 import { guessKind } from "./ask-question.ts";
 import { bestQuote } from "./best-quote.ts";
@@ -55,15 +57,20 @@ export const toEvidence = (quotes: readonly Quoted[], words: Words): Readonly<Re
     ]),
   );
 
-/** How often and over how many days these notes were made, and the minutes they name. */
+/** How often and over how many days these notes were made, and the minutes that those about friction name. */
 export const countNotes = (
   notes: readonly Capture[],
-): { readonly times: number; readonly days: number; readonly minutes: number } => {
+  language: Language,
+): { readonly times: number; readonly days: number; readonly minutes: number; readonly duration: string } => {
   const days = notes.map(({ day }) => day).sort();
+  const minutes = notes
+    .filter((note) => (note.kind ?? guessKind(note.text)) === "friction")
+    .reduce((sum, note) => sum + (minutesIn(note) ?? 0), 0);
   return {
     times: notes.length,
     days: daysFromTo(days[0] ?? "", days.at(-1) ?? "") + 1,
-    minutes: notes.reduce((sum, note) => sum + (minutesIn(note) ?? 0), 0),
+    minutes,
+    duration: formatMinutes(minutes, language),
   };
 };
 

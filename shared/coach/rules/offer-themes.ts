@@ -8,8 +8,8 @@ const mostChips = 2;
 /** A shared piece of a word says far less than a shared word. */
 const pieceWeight = 0.12;
 
-/** Below this a theme has too little in common with the note to be offered. */
-const leastScore = 0.2;
+/** Below this a theme has nothing in common with the note. Chips only offer, so a weak likeness may be shown. */
+const leastScore = 0.05;
 
 /** The best two themes for a note, with the words or tags they share. Nothing is assigned. */
 export const offerThemes = (
@@ -28,7 +28,7 @@ export const offerThemes = (
   return others
     .map(({ theme, notes }) => {
       const stems = new Set([...notes.flatMap(stemsOfNote), ...Object.keys(theme.keywords)]);
-      const shared = own.filter((stem) => stems.has(stem));
+      const shared = own.filter((stem) => stems.has(stem)).sort((a, b) => weight(b) - weight(a));
       const pieces = piecesOf([...stems]);
       const common = [...ownPieces].filter((piece) => pieces.has(piece)).length;
       const tagged = theme.tag !== undefined && note.tags[theme.tag] === true;
@@ -36,13 +36,9 @@ export const offerThemes = (
       const size = Math.sqrt(stems.size || 1);
       const score =
         (tagged ? 10 : 0) + (shared.reduce((sum, stem) => sum + weight(stem), 0) + common * pieceWeight) / size;
-      const because = [
-        ...(tagged && theme.tag ? [`#${theme.tag}`] : []),
-        ...shared
-          .sort((a, b) => weight(b) - weight(a))
-          .slice(0, 3)
-          .map((stem) => wordFor(stem, note.text)),
-      ];
+      const alike = own.filter((stem) => [...piecesOf([stem])].some((piece) => pieces.has(piece)));
+      const words = (shared.length > 0 ? shared : alike).slice(0, 3).map((stem) => wordFor(stem, note.text));
+      const because = [...(tagged && theme.tag ? [`#${theme.tag}`] : []), ...words];
       return { themeId: theme.id, label: theme.label, because, score };
     })
     .filter(({ score }) => score >= leastScore)

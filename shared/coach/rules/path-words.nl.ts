@@ -6,7 +6,7 @@ export const nl = {
   situation: "Werk waarin ‘{theme}’ terugkomt",
   indicator: "keren dat ik het anders deed / keren dat het speelde",
   baselineTimes: "{times} keer genoteerd in {days} dagen",
-  baselineMinutes: "{times} keer genoteerd in {days} dagen, samen ongeveer {minutes} minuten",
+  baselineMinutes: "{times} keer genoteerd in {days} dagen, samen ongeveer {duration}",
   target: "2 van de volgende 3 keer",
   whyWork: "Je notities gaan over hoe het werk loopt. Dat verander je door iets te proberen, niet met een training.",
   whyTeam: "Je notities gaan over hoe jullie samenwerken. Dat verander je samen, in het werk.",

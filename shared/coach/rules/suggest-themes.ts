@@ -67,7 +67,7 @@ const describe = (group: readonly Note[], core: string, weight: (stem: string) =
   const second = sharedStems(group)
     .filter((stem) => stem !== core)
     .sort((a, b) => countIn(group, b) - countIn(group, a) || weight(b) - weight(a))[0];
-  const words = [core, ...(second ? [second] : [])].map((stem) => wordFor(stem, text).toLowerCase());
+  const words = [core, ...(second ? [second] : [])].map((stem) => asLabel(wordFor(stem, text)));
   const label = words
     .filter((word, at) => !words.some((other, there) => there < at && other.includes(word)))
     .join(", ");
@@ -77,6 +77,9 @@ const describe = (group: readonly Note[], core: string, weight: (stem: string) =
     captureIds: group.map(({ capture }) => capture.id),
   };
 };
+
+/** A word in lower case, but initials such as "AI" as they are. */
+const asLabel = (word: string): string => (word === word.toUpperCase() ? word : word.toLowerCase());
 
 const countIn = (group: readonly Note[], stem: string): number =>
   group.filter(({ stems }) => stems.includes(stem)).length;

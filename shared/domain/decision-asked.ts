@@ -1,0 +1,10 @@
+import { isDay } from "./days.ts";
+import { isFilledIn } from "./filled-in.ts";
+import type { DecisionAsked } from "./proposal.ts";
+
+/** Whether somebody can decide: one question that ends in "?", a decider and a day (P9 and I10). */
+export const isDecisionAsked = ({ question, decider, by }: DecisionAsked): boolean =>
+  isFilledIn(question) && isOneQuestion(question.trim()) && isFilledIn(decider) && isDay(by);
+
+/** "May we, please??" is still one question; "May we? And when?" is two. */
+const isOneQuestion = (text: string): boolean => text.endsWith("?") && text.match(/\?+/g)?.length === 1;
