@@ -1,6 +1,6 @@
 import { err, ok, type Result } from "../result.ts";
 
-/** A file of notes larger than this is something else. */
+/** A file of notes larger than this, in bytes, is something else. */
 const largestFile = 5_000_000;
 
 /**
@@ -8,15 +8,31 @@ const largestFile = 5_000_000;
  * text has make it binary.
  */
 export const decodeText = (
-  bytes: Uint8Array<ArrayBuffer>,
+  bytes: Uint8Array,
 ): Result<{ readonly text: string; readonly remark?: "latin1" }, "binary" | "tooLarge"> => {
   if (bytes.length > largestFile) return err("tooLarge");
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return ok({ text: new TextDecoder("utf-16le").decode(bytes) });
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return ok({ text: new TextDecoder("utf-16be").decode(bytes) });
-  if (bytes.some((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27))) return err("binary");
+  const utf16 = utf16Of(bytes);
+  if (utf16) {
+    const text = decodeStrictly(bytes, utf16);
+    return text === undefined || text.includes("\0") ? err("binary") : ok({ text });
+  }
+  if (bytes.some(isControl)) return err("binary");
+  const text = decodeStrictly(bytes, "utf-8");
+  return ok(text === undefined ? { text: new TextDecoder("windows-1252").decode(bytes), remark: "latin1" } : { text });
+};
+
+const utf16Of = (bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined => {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : undefined;
+};
+
+const decodeStrictly = (bytes: Uint8Array, encoding: string): string | undefined => {
   try {
-    return ok({ text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) });
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    return ok({ text: new TextDecoder("windows-1252").decode(bytes), remark: "latin1" });
+    return undefined;
   }
 };
+
+/** Below the space only white space (9 to 13) and escape (27, in logs of a terminal) stand in texts. */
+const isControl = (byte: number): boolean => byte < 9 || (byte > 13 && byte < 32 && byte !== 27);

@@ -72,7 +72,7 @@ const lintTrialAndDecision = ({ experiment, decision }: ProposalContent): readon
 const lintFrameworks = ({ frameworkCheck }: ProposalContent): readonly Finding[] =>
   Object.entries(frameworkCheck).flatMap(([id, check]) => unless(check.ok !== "no", "P11", "frameworkCheck", id));
 
-const hints: readonly Rule[] = ["P6", "P13", "P14", "P15"];
+const hints: ReadonlySet<Rule> = new Set(["P6", "P13", "P14", "P15"]);
 
 const unless = (
   holds: boolean,
@@ -80,4 +80,4 @@ const unless = (
   field: keyof ProposalContent | "provenance",
   id?: string,
 ): readonly Finding[] =>
-  holds ? [] : [{ rule, severity: hints.includes(rule) ? "hint" : "error", field, ...(id && { id }) }];
+  holds ? [] : [{ rule, severity: hints.has(rule) ? "hint" : "error", field, ...(id && { id }) }];

@@ -1,8 +1,9 @@
-import { daysFromTo } from "./days.ts";
+import { daysFromTo, isDay } from "./days.ts";
+import { isDecisionAsked } from "./decision-asked.ts";
 import { isFilledIn } from "./filled-in.ts";
 import type { Rule } from "./finding.ts";
-import { mostTrialDays, trialDays } from "./lint-proposal.ts";
 import type { MoveQuestion, Refusal } from "./proposal-moves.ts";
+import { isSmallTrial } from "./trial-days.ts";
 
 /** Looks at one thing that has to hold for a step, and gives the reasons when it does not. */
 export type Guard = (asked: MoveQuestion) => readonly Refusal[];
@@ -33,30 +34,27 @@ const noErrors: Guard = ({ findings }) => {
   return refuseUnless(errors.length === 0, { kind: "findings", findings: errors });
 };
 
-/** The newest second reading by this person is not "ready" and says in so many words what is needed. */
-const saysWhatIsNeeded: Guard = ({ life, by }) => {
-  const verdict = life.validations.filter((one) => one.by.name === by.name).at(-1);
+/** This person's newest second reading of this version is not "ready" and says in so many words what is needed. */
+const saysWhatIsNeeded: Guard = ({ life, hash, by }) => {
+  const verdict = newestVerdicts(life, hash).get(foldName(by.name));
   if (!verdict || verdict.verdict === "ready") return [{ kind: "verdictNeeded" }];
   return refuseUnless(verdict.note.trim().length >= leastReason, { kind: "noteTooShort", least: leastReason });
 };
 
 /** I10: no decision without decider, question and date. */
-const askedWell: Guard = ({ findings, proposal }) =>
-  refuseUnless(isFilledIn(proposal.decision.decider) && !findings.some(({ rule }) => rule === "P9"), {
-    kind: "deciderNeeded",
-  });
+const askedWell: Guard = ({ proposal }) => refuseUnless(isDecisionAsked(proposal.decision), { kind: "deciderNeeded" });
 
-/** I9 and the hash: a second reader who is no author found exactly this version ready. */
+/** I9: somebody with a name who is no author found exactly this version ready, and has not come back on it since. */
 const readyForThisVersion: Guard = ({ proposal, life, hash }) => {
-  const ready = life.validations.some(
-    (one) => one.verdict === "ready" && one.hash === hash && !isOneOfTheAuthors(proposal, one.by.name),
+  const ready = [...newestVerdicts(life, hash).values()].some(
+    ({ verdict, by }) => verdict === "ready" && foldName(by.name) !== "" && !isOneOfTheAuthors(proposal, by.name),
   );
   return refuseUnless(ready, { kind: "readyForThisVersion" });
 };
 
 const decidedOnThisVersion: Guard = ({ life, hash }) => {
   const { decision } = life;
-  if (!decision || decision.hash !== hash) return [{ kind: "decisionNeeded" }];
+  if (!decision || !isAboutNow(life, hash)(decision)) return [{ kind: "decisionNeeded" }];
   return refuseUnless(isFilledIn(decision.reason), { kind: "reasonNeeded" });
 };
 
@@ -82,21 +80,14 @@ const outcomeNoGo: Guard = ({ life }) =>
 
 const deferredWithDate: Guard = ({ life }) => [
   ...refuseUnless(life.decision?.outcome === "defer", { kind: "outcomeIs", needed: ["defer"] }),
-  ...refuseUnless(life.decision?.revisitOn !== undefined, { kind: "revisitDateNeeded" }),
+  ...refuseUnless(isDay(life.decision?.revisitOn ?? ""), { kind: "revisitDateNeeded" }),
 ];
 
 const hasOwner: Guard = ({ proposal }) => refuseUnless(isFilledIn(proposal.owner), { kind: "ownerNeeded" });
 
 /** I11: at most thirty days, with a stop rule. */
-const smallTrial: Guard = ({ proposal }) => {
-  const days = trialDays(proposal.experiment);
-  return refuseUnless(
-    isFilledIn(proposal.experiment.stop) && days !== undefined && days >= 1 && days <= mostTrialDays,
-    {
-      kind: "stopRuleNeeded",
-    },
-  );
-};
+const smallTrial: Guard = ({ proposal }) =>
+  refuseUnless(isFilledIn(proposal.experiment.stop) && isSmallTrial(proposal.experiment), { kind: "stopRuleNeeded" });
 
 /** I12: adopted needs what it was before and what it is now. */
 const reportedBeforeAfter: Guard = ({ life }) => {
@@ -114,11 +105,24 @@ const longEnough: Guard = ({ life, today }) => {
 
 const hasLesson: Guard = ({ life }) => refuseUnless(isFilledIn(life.evaluation?.lesson), { kind: "lessonNeeded" });
 
-/** Names are compared as people read them: without case and outer spaces. Nobody's name matches an empty one. */
-const isOneOfTheAuthors = (proposal: MoveQuestion["proposal"], name: string): boolean =>
-  Object.values(proposal.authors).some((author) => fold(author.name) === fold(name));
+type Validation = MoveQuestion["life"]["validations"][number];
 
-const fold = (name: string): string => name.trim().normalize("NFC").toLowerCase();
+/** The newest second reading of this version by each person, by folded name. */
+const newestVerdicts = (life: MoveQuestion["life"], hash: string): ReadonlyMap<string, Validation> =>
+  new Map(life.validations.filter(isAboutNow(life, hash)).map((one) => [foldName(one.by.name), one]));
+
+/** I8: what was said of another version, or of other words, has lapsed. */
+const isAboutNow =
+  (life: MoveQuestion["life"], hash: string) =>
+  (said: { readonly version: number; readonly hash: string }): boolean =>
+    said.version === life.version && said.hash === hash;
+
+/** A nameless person is no author. */
+const isOneOfTheAuthors = (proposal: MoveQuestion["proposal"], name: string): boolean =>
+  foldName(name) !== "" && Object.values(proposal.authors).some((author) => foldName(author.name) === foldName(name));
+
+/** A name as it is compared with another: without case and outer spaces. */
+export const foldName = (name: string): string => name.trim().normalize("NFC").toLowerCase();
 
 /** The guards by name, for the table of steps. */
 export const guards = {

@@ -3,7 +3,7 @@ import { stemOf } from "./stem-of.ts";
 /** Words that Dutch work compounds are often made of, as first or as last part. */
 const parts = [
   "aanvraag afspraak antwoord behandel beheer beleid besluit bestand bijlage bron bouw budget cijfer code",
-  "controle cursus datum dienst document dossier formulier gesprek klant lijst mail melding nota onderzoek",
+  "controle cursus datum dienst document dossier formulier gesprek kijken klant lijst mail melding nota onderzoek",
   "overleg plan planning probleem proces project raad rapport regel rooster server software systeem team tekst",
   "termijn test uitleg update upload vergadering vergunning versie voorstel vraag werk zaak zorg",
 ]
@@ -16,7 +16,7 @@ const known = new Set(partStems);
 /** The stems of the known parts of a compound ("raadsvraag": raad, vraag); empty when it is none. */
 export const partsOf = (stem: string): readonly string[] => {
   const found = partStems.flatMap((part) => {
-    if (part.length < 3 || stem.length < part.length + 3) return [];
+    if (part.length < 3 || stem.length < part.length + 2) return [];
     if (part.length >= 4 && stem.endsWith(part)) return [part, ...telling(stem.slice(0, -part.length).replace(/s$/u, ""))];
     if (stem.startsWith(part)) return telling(stem.slice(part.length).replace(/^s/u, "")).flatMap((rest) => [part, rest]);
     return [];

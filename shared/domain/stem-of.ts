@@ -18,7 +18,7 @@ const irregular = new Map(
     bespreek: "besprak besproken",
     begrijp: "begreep begrepen",
     vergeet: "vergat vergeten",
-    verlies: "verloor verloren lost",
+    verlies: "verloor verloren",
     vind: "vond vonden gevonden",
     vraag: "vroeg vroegen gevraagd",
     zoek: "zocht zochten gezocht",

@@ -3,7 +3,7 @@ import { sameStem } from "./stem-glossary.ts";
 import { stemOf } from "./stem-of.ts";
 import { stopWords } from "./stop-words.ts";
 
-/** A telling word as it was written, in lower case, with its stem first and the stems of its parts after it. */
+/** A telling word as it was written, with its stem first and the stems of its parts after it. */
 export interface StemmedWord {
   readonly word: string;
   readonly stems: readonly string[];
@@ -21,7 +21,7 @@ export const stemsOf = (text: string): readonly string[] => [
 export const stemmedWords = (text: string): readonly StemmedWord[] =>
   [...text.replace(url, " ").matchAll(wordPattern)].flatMap(([written]) => {
     const stems = stemsOfWord(fold(written));
-    return stems.length > 0 ? [{ word: written.toLowerCase(), stems }] : [];
+    return stems.length > 0 ? [{ word: written, stems }] : [];
   });
 
 const url = /\b[a-z][a-z\d+.-]*:\/\/\S+|\S+@\S+/giu;

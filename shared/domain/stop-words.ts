@@ -1,5 +1,5 @@
 const dutch = [
-  "aan achter af al alle alleen alles als altijd ander andere anders ben bent beter bij bijna binnen boven buiten daar",
+  "aan achter af al bijv alle alleen alles als altijd ander andere anders ben bent beter bij bijna binnen boven buiten daar",
   "daarna daarom dan dat de deze die dit doe doen doet door dus echt een eens eentje eerder eerst eerste eigen",
   "eindelijk elk elke en enkele er even gaan gaat gaf geen gehad gelukkig ging geven gewoon goed had hadden haar heb",
   "hebben hebt heeft heel heen hem hen het hier hij hoe hun idee iedere iedereen iemand iets ik in inmiddels is ja je",
@@ -9,7 +9,7 @@ const dutch = [
   "te tegen terug terwijl tijdens tijd toch toen tot totdat tussen twee drie vier vijf tien u uit uur minuut minuten",
   "dag dagen week weken maand jaar kwartier half anderhalf vaak vaker van vanaf vandaag vanochtend veel verder via volgende",
   "vond voor vorig vorige waar waarom waardoor wanneer want waren was wat weer weg weet weinig wel welke werd werden wie",
-  "wij wil willen wist worden wordt zag zat ze zei zeer zelf zelfde zich zien zie zij zijn zo zodat zodra zonder zou",
+  "wij wil willen wist worden mee ipv min wordt zag zat ze zei zeer zelf zelfde zich zien zie zij zijn zo zodat zodra zonder zou",
   "zouden gister gisteren morgen tenminste misschien eigenlijk meteen direct opnieuw ineens uiteindelijk",
 ];
 const english = [
@@ -18,7 +18,7 @@ const english = [
   "each either else enough even ever every everybody everyone everything few finally first for from fun get gets getting",
   "give go goes going gone good got had half has have having he her here hers him his hour hours how i if in instead into",
   "is isnt it its just keep keeps kept knew know known last least less let like little long look looked lot made make makes",
-  "many may maybe me mean might minute minutes month more most much must my need never new next no nobody none not nothing",
+  "many may maybe me mean mins might minute minutes month more most much must my need never new next no nobody none not nothing",
   "now of off often on once one only onto or other our out over own part people put quite rather really right said same",
   "saw say see seen she should since so some somebody someone something still such take takes than that the their them then",
   "there these they thing things think this those though through time times to today together told too took tried try two",

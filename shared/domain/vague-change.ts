@@ -1,10 +1,27 @@
-/** Words of proposals that promise without saying who does what when. */
-const vague =
-  /\b(?:optimaliser\w*|verbeter\w*|betere|beter|efficiënter\w*|professionaliser\w*|stroomlijn\w*|borg\w*|optimi[sz]\w*|improv\w*|better|streamlin\w*|enhanc\w*|leverag\w*|more efficient\w*)\b/iu;
+/** Words of changes that promise, in Dutch and English: verbs and comparisons that fit any proposal whatever. */
+const vague = new RegExp(
+  [
+    String.raw`(?:optimaliser|verbeter|professionaliser|stroomlijn|efficiënter|borg)\w*`,
+    String.raw`betere?|bewustwording|meer (?:aandacht|afstemming|communicatie|samenwerking)`,
+    String.raw`(?:optimi[sz]|improv|streamlin|enhanc|leverag)\w*|more efficient(?:ly)?`,
+    String.raw`better|awareness|more (?:alignment|attention|collaboration|communication)`,
+  ]
+    .map((words) => String.raw`\b(?:${words})(?!\p{L})`)
+    .join("|"),
+  "iu",
+);
 
-/** Signs that a change is concrete after all: a moment, a number, somebody who does it. */
-const concrete =
-  /\d|\b(?:vanaf|elke|iedere|wekelijks|dagelijks|maandag|dinsdag|woensdag|donderdag|vrijdag|zodra|voordat|wie|from|every|each|weekly|daily|monday|tuesday|wednesday|thursday|friday|before|as soon as|whoever)\b/iu;
+/** Signs that a change is concrete after all: a number, a moment, or somebody who does it at that moment. */
+const concrete = new RegExp(
+  [
+    String.raw`\d`,
+    String.raw`\b(?:vanaf|elke|iedere|wekelijks|dagelijks|maandelijks|morgen|zodra|voordat|wie)\b`,
+    String.raw`\b(?:maandag|dinsdag|woensdag|donderdag|vrijdag|volgende week)\b`,
+    String.raw`\b(?:every|each|weekly|daily|monthly|tomorrow|as soon as|before|whoever|starting)\b`,
+    String.raw`\b(?:(?:mon|tues|wednes|thurs|fri)day|next week)s?\b`,
+  ].join("|"),
+  "iu",
+);
 
 /** Whether a change only promises ("better communication") and names no moment, number or doer. */
 export const isVague = (change: string): boolean => vague.test(change) && !concrete.test(change);

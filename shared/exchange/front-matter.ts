@@ -3,36 +3,81 @@ import type { Day } from "../domain/entity.ts";
 
 export interface FrontMatter {
   readonly day?: Day;
+  /** When the file was made, which a daily note's own name contradicts now and then. */
+  readonly created?: Day;
   readonly tags: readonly string[];
   /** The lines after the front matter, and how many lines it took. */
   readonly lines: readonly string[];
   readonly taken: number;
-  /** Set when it could not be read: the line where it begins. */
+  /** Set when it could not be read: the line, from 1, where reading stopped. */
   readonly broken?: number;
 }
 
-/** Reads the YAML between two lines of `---` at the top of a file. A broken one is named, and the rest still counts. */
+/**
+ * Reads the YAML between two lines of `---` at the top of a file. Of a broken one the day is still read when it stands
+ * on a line of its own, and the rest of the file counts. Two rulers around a sentence are no front matter.
+ */
 export const readFrontMatter = async (lines: readonly string[]): Promise<FrontMatter> => {
   if (lines[0]?.trim() !== "---") return { tags: [], lines, taken: 0 };
+  const withoutRuler = { tags: [], lines: lines.slice(1), taken: 1 };
   const end = lines.findIndex((line, index) => index > 0 && /^(?:---|\.\.\.)\s*$/.test(line));
-  if (end < 0) return { tags: [], lines: lines.slice(1), taken: 1, broken: 1 };
+  if (end < 0) return isField(lines[1]) ? unclosed(lines) : withoutRuler;
+
+  const inside = lines.slice(1, end);
   const rest = { lines: lines.slice(end + 1), taken: end + 1 };
+  const read = await readYaml(inside.join("\n"));
+  if ("brokenAt" in read) {
+    return { ...rest, tags: [], broken: Math.min(read.brokenAt + 1, end + 1), ...dayOnOwnLine(inside) };
+  }
+  if (read.value === null) return { ...rest, tags: [] };
+  if (typeof read.value !== "object" || Array.isArray(read.value)) return withoutRuler;
+
+  const fields = new Map<string, unknown>(Object.entries(read.value));
+  const day = dayOf(fields.get("date") ?? fields.get("day"));
+  const created = dayOf(fields.get("created"));
+  return {
+    ...rest,
+    tags: tagList(fields.get("tags") ?? fields.get("tag")),
+    ...(day && { day }),
+    ...(created && { created }),
+  };
+};
+
+/** The value, or the line from 1 where it is broken. All scalars stay text, so that a date is not moved by a time zone. */
+const readYaml = async (source: string): Promise<{ readonly value: unknown } | { readonly brokenAt: number }> => {
+  const { parseDocument } = await import("yaml");
   try {
-    const { parse } = await import("yaml");
-    const read: unknown = parse(lines.slice(1, end).join("\n"), { schema: "failsafe" });
-    const fields = new Map(
-      typeof read === "object" && read !== null && !Array.isArray(read) ? Object.entries(read) : [],
-    );
-    const day = findDay(String(fields.get("date") ?? fields.get("day") ?? fields.get("created") ?? ""));
-    return { ...rest, ...(day && { day }), tags: tagList(fields.get("tags") ?? fields.get("tag")) };
+    const document = parseDocument(source, { schema: "failsafe", uniqueKeys: false, logLevel: "silent" });
+    const [error] = document.errors;
+    return error ? { brokenAt: error.linePos?.[0].line ?? 1 } : { value: document.toJS() };
   } catch {
-    return { ...rest, tags: [], broken: 1 };
+    // Aliases without end, or nesting deeper than the stack.
+    return { brokenAt: 1 };
   }
 };
 
+/** A front matter that is never closed ends at the first empty line or heading. */
+const unclosed = (lines: readonly string[]): FrontMatter => {
+  const found = lines.findIndex((line, index) => index > 0 && (line.trim() === "" || /^#{1,6}\s/.test(line)));
+  const end = found < 0 ? lines.length : found;
+  return { tags: [], lines: lines.slice(end), taken: end, broken: 1, ...dayOnOwnLine(lines.slice(1, end)) };
+};
+
+const dayOnOwnLine = (lines: readonly string[]): { readonly day?: Day } => {
+  const value = lines.map((line) => /^(?:date|day):\s*(\S.*)$/.exec(line)?.[1]).find((found) => found !== undefined);
+  const day = dayOf(value);
+  return day ? { day } : {};
+};
+
+const isField = (line: string | undefined): boolean => line !== undefined && /^[\w-]+\s*:/.test(line);
+
+const dayOf = (value: unknown): Day | undefined => (typeof value === "string" ? findDay(value) : undefined);
+
 const tagList = (value: unknown): readonly string[] => {
-  const words = Array.isArray(value) ? value.map(String) : typeof value === "string" ? value.split(/[\s,]+/) : [];
-  return words
-    .map((word) => word.replace(/^#/, "").toLowerCase())
-    .filter((word) => /^\p{L}[\p{L}\p{N}_/-]*$/u.test(word));
+  const words = Array.isArray(value) ? value : typeof value === "string" ? value.split(/[\s,]+/) : [];
+  const tags = words
+    .filter((word) => typeof word === "string")
+    .map((word) => word.trim().replace(/^#/, "").normalize("NFC").toLowerCase())
+    .filter((word) => /^\p{L}[\p{L}\p{M}\p{N}_/-]*$/u.test(word));
+  return [...new Set(tags)];
 };

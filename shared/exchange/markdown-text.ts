@@ -1,29 +1,60 @@
 /**
  * Text that a Markdown reader shows as it is, changed as little as can be: an ordinary sentence stays literally the same.
- * HTML, links, images, emphasis, code and what starts a block lose their power; bidirectional controls are taken out.
+ * HTML, links, images, emphasis, code and what starts a block lose their power, and so do addresses on the web, except
+ * those in `known`. Controls that turn the order of letters around are left out.
  */
-export const escapeMarkdown = (text: string): string =>
+export const escapeMarkdown = (text: string, known: readonly string[] = []): string =>
   text
-    .replace(/[\u202A-\u202E\u2066-\u2069\u200E\u200F]/g, "")
-    .split("\n")
-    .map(escapeLine)
+    .replace(hidden, "")
+    .split(/\r\n|\r|\n/)
+    .map((line) => escapeLine(line, known))
     .join("\n");
 
 /** As `escapeMarkdown`, on one line: for headings, table cells and list items. */
-export const escapeInline = (text: string): string =>
-  escapeMarkdown(text.replace(/\s*\n\s*/g, " ")).replaceAll("|", "\\|");
+export const escapeInline = (text: string, known: readonly string[] = []): string =>
+  escapeMarkdown(text.trim().split(/\s*[\r\n]\s*/).join(" "), known);
 
-const escapeLine = (line: string): string =>
-  line
-    .replace(/\\(?=[!-/:-@[-`{-~])/g, "\\\\")
-    .replace(/[<`*]/g, "\\$&")
+/** As `escapeInline`, for a cell of a table. */
+export const escapeCell = (text: string, known: readonly string[] = []): string =>
+  escapeInline(text, known).replaceAll("|", "\\|");
+
+/** The web and mail addresses in a text that a Markdown reader would make a link of. */
+export const addressesIn = (text: string): readonly string[] => text.match(address) ?? [];
+
+/** Bidirectional embeddings, overrides and isolates, and controls other than tab and line ends. */
+// oxlint-disable-next-line no-control-regex -- controls are what it is about
+const hidden = /[\u202A-\u202E\u2066-\u2069\0-\x08\x0B\x0C\x0E-\x1F\x7F]/g;
+
+const address =
+  /(?:(?<![a-z\d+.-])[a-z][a-z\d+.-]{1,20}:\/\/|(?<![\w.])www\.(?=\S))[^\s`|<>]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.[\w-]{1,64}(?:\.[\w-]{1,64}){0,4}/gi;
+
+/** Addresses go into code, the one place where no reader makes a link of them; escapes do not work in there. */
+const escapeLine = (line: string, known: readonly string[]): string => {
+  const shallow = line.replace(/^[\t ]{4,}/, "   ");
+  const words = shallow.split(address);
+  const between = addressesIn(shallow).map((found) => (known.includes(found) ? found : `\`${found}\``));
+  const escaped = words.map((part, index) => `${escapeWords(part)}${between[index] ?? ""}`).join("");
+  return escapeLineStart(escaped);
+};
+
+const escapeWords = (text: string): string =>
+  text
+    .replace(/\\(?=[!-/:-@[-`{-~]|$)/g, "\\\\")
+    // Only before these does a reader see HTML: "a < b" and "<3" stay.
+    .replace(/<(?=[a-z/!?])/gi, "\\<")
+    .replaceAll("`", "\\`")
+    // Between spaces a star is a star.
+    .replace(/(?<=\S)\*|\*(?=\S)/g, "\\*")
     // An underscore inside a word is no emphasis; at its edge it can be.
-    .replace(/(?<![\p{L}\p{N}_])_|_(?![\p{L}\p{N}_])/gu, "\\_")
+    .replace(/(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])/gu, (run) => "\\_".repeat(run.length))
+    .replace(/~(?=~)|(?<=\S)~/g, "\\~")
     .replace(/\](?=[([:])/g, "\\]")
     .replace(/!(?=\[)/g, "\\!")
-    .replace(/&(?=#?\w+;)/g, "\\&")
-    // Not a live link: a reader sees the address and decides.
-    .replace(/\b([a-z][a-z\d+.-]*):(?=\/\/)/gi, "$1\\:")
-    .replace(/\bwww\.(?=\S)/gi, "www\\.")
-    .replace(/^(\s*)(#{1,6}(?=\s|$)|>|[-+](?=\s|$)|={3,}|-{3,}|~{3,})/, "$1\\$2")
-    .replace(/^(\s*\d{1,9})([.)])(?=\s|$)/, "$1\\$2");
+    .replace(/&(?=#?\w{1,32};)/g, "\\&");
+
+/** A heading, quote, list, check box, ruler, fence or underline only stands at the start of a line. */
+const escapeLineStart = (line: string): string =>
+  line
+    .replace(/^(\s*)(#{1,6}(?=\s|$)|>|[-+*](?=\s|$)|\[(?=[ x]\]\s))/i, "$1\\$2")
+    .replace(/^(\s*\d{1,9})([.)])(?=\s|$)/, "$1\\$2")
+    .replace(/^(\s*)(?=[\s|:=~-]*$)([|:=~-])/, "$1\\$2");

@@ -1,8 +1,10 @@
 import type { Day } from "../domain/entity.ts";
 import { findDay } from "./find-day.ts";
 import { readFrontMatter } from "./front-matter.ts";
+import { hideMarkup } from "./hide-markup.ts";
 import type { ParsedNote, SkippedPart } from "./parsed-notes.ts";
-import { readLine, plainText } from "./read-line.ts";
+import { readBlocks, type Block } from "./read-blocks.ts";
+import { plainText, readLine, type ReadLine } from "./read-line.ts";
 import { splitLongText } from "./split-long-text.ts";
 
 export interface ParsedFile {
@@ -12,110 +14,81 @@ export interface ParsedFile {
   readonly split: number;
 }
 
-/** Lines that belong together as one note. */
-interface Block {
-  readonly line: number;
-  readonly day: Day | undefined;
-  readonly lines: string[];
+interface Found {
+  readonly block: Block;
+  readonly head: ReadLine;
+  readonly text: string;
 }
+type Dated = Found & { readonly block: { readonly day: Day } };
 
 /**
- * Reads a file of daily notes line by line: a bullet with what hangs below it is one note, and so is a paragraph. A
- * Markdown library would be larger than this whole need, and would lose the line numbers that the report names.
+ * Reads a file of daily notes line by line. A Markdown library would be larger than this whole need, would lose the
+ * words that it takes for markup, and has no notion of what hangs together as one note.
  */
-export const parseNotes = async ({
-  path,
-  text,
-}: {
-  readonly path: string;
-  readonly text: string;
-}): Promise<ParsedFile> => {
-  const all = text.replace(/^\uFEFF/, "").split(/\r\n|\r|\n/);
-  const { lines, taken, tags, broken, day } = await readFrontMatter(all);
-  const skipped: SkippedPart[] = broken === undefined ? [] : [{ path, line: broken, why: "brokenFrontMatter" }];
-  const named = day ?? findDay(path.split("/").at(-1) ?? "");
-  const blocks = readBlocks(lines, taken, named, (line) => skipped.push({ path, line, why: "code" }));
+export const parseNotes = async (file: { readonly path: string; readonly text: string }): Promise<ParsedFile> => {
+  const { path } = file;
+  const { lines, taken, tags, broken, day, created } = await readFrontMatter(readableLines(file.text));
+  const shown = hideMarkup(lines);
+  const found = readBlocks(shown.lines, day ?? dayOfPath(path) ?? created)
+    .map((block): Found => ({ block, ...textOf(block) }))
+    .filter(({ text }) => saysSomething.test(text));
 
-  const dated = blocks.filter((block): block is Block & { day: Day } => block.day !== undefined);
-  const notes: ParsedNote[] = [];
-  let split = 0;
-  for (const block of dated) {
-    const [first = "", ...below] = block.lines;
-    const head = readLine(first);
-    const body = [head.text, ...below.map(plainText)].join("\n").trim();
-    if (!/[\p{L}\p{N}]/u.test(body)) continue;
-    const parts = splitLongText(body);
-    if (parts.length > 1) split += 1;
-    for (const [index, part] of parts.entries()) {
-      notes.push({
-        text: part,
+  const dated = found.filter((one): one is Dated => one.block.day !== undefined);
+  const parts = dated.map(({ text }) => splitLongText(text));
+  const notes = dated.flatMap(({ block, head }, at) =>
+    (parts[at] ?? []).map((text, index, all): Omit<ParsedNote, "order"> => {
+      const time = head.time ?? block.time;
+      return {
+        text,
         ...(head.kind && { kind: head.kind }),
         day: block.day,
-        ...(head.time && { time: head.time }),
-        order: notes.length,
+        ...(time && { time }),
         path,
-        line: block.line,
+        line: taken + block.at + 1,
         ...(tags.length > 0 && { tags }),
-        ...(parts.length > 1 && { part: { index, of: parts.length } }),
-      });
-    }
-  }
-  if (notes.length === 0) skipped.push({ path, why: blocks.length > dated.length ? "noDay" : "empty" });
-  return { notes, skipped, split };
+        ...(all.length > 1 && { part: { index, of: all.length } }),
+      };
+    }),
+  );
+  const undated = found.filter(
+    ({ block }, at) => block.day === undefined && (at === 0 || found[at - 1]?.block.day !== undefined),
+  );
+  return {
+    notes: notes.map((note, order) => ({ ...note, order })),
+    skipped: [
+      ...(broken === undefined ? [] : [{ path, line: broken, why: "brokenFrontMatter" as const }]),
+      ...shown.code.map((at) => ({ path, line: taken + at + 1, why: "code" as const })),
+      ...(dated.length > 0
+        ? undated.map(({ block }) => ({ path, line: taken + block.at + 1, why: "noDay" as const }))
+        : []),
+      ...(dated.length === 0 ? [{ path, why: found.length > 0 ? ("noDay" as const) : ("empty" as const) }] : []),
+    ],
+    split: parts.filter(({ length }) => length > 1).length,
+  };
 };
 
-const readBlocks = (
-  lines: readonly string[],
-  taken: number,
-  fileDay: Day | undefined,
-  skipCode: (line: number) => void,
-): readonly Block[] => {
-  const blocks: Block[] = [];
-  let day = fileDay;
-  let open: { block: Block; indent: number; isBullet: boolean } | undefined;
-  let fence: string | undefined;
-  for (const [index, raw] of lines.entries()) {
-    const line = raw.replace(/\t/g, "    ");
-    const number = taken + index + 1;
-    const mark = /^\s*(?:[-*+]\s+)?(```+|~~~+)/.exec(line)?.[1];
-    if (fence !== undefined) {
-      if (mark?.startsWith(fence)) fence = undefined;
-      continue;
-    }
-    if (mark) {
-      fence = mark.slice(0, 3);
-      skipCode(number);
-      continue;
-    }
-    const heading = /^#{1,6}\s+(.*)$/.exec(line);
-    if (heading) {
-      // A heading is no note; one that names a day says of which day the next notes are.
-      day = findDay(heading[1] ?? "") ?? day;
-      open = undefined;
-      continue;
-    }
-    if (line.trim() === "") {
-      if (open && !open.isBullet) open = undefined;
-      continue;
-    }
-    if (isProperty(line)) continue;
-    const bullet = /^(\s*)(?:[-*+•]|\d{1,3}[.)])\s+(.*)$/.exec(line);
-    const indent = bullet ? (bullet[1]?.length ?? 0) : line.length - line.trimStart().length;
-    if (open?.isBullet && indent > open.indent) {
-      open.block.lines.push(bullet ? (bullet[2] ?? "") : line);
-    } else if (bullet) {
-      open = { block: { line: number, day, lines: [bullet[2] ?? ""] }, indent, isBullet: true };
-      blocks.push(open.block);
-    } else if (open && !open.isBullet) {
-      open.block.lines.push(line.replace(/^\s*>\s?/, ""));
-    } else {
-      open = { block: { line: number, day, lines: [line.replace(/^\s*>\s?/, "")] }, indent: -1, isBullet: false };
-      blocks.push(open.block);
-    }
-  }
-  return blocks;
+/** Lines without the byte order mark, and without what no file can hold: NUL and halves of a character. */
+const readableLines = (text: string): readonly string[] =>
+  text
+    .replace(/^\uFEFF/, "")
+    .replace(/[\0\p{Cs}]/gu, "")
+    .split(/\r\n|\r|\n/);
+
+/** The day in the file's name, else in the folders above it: `2026/11/02.md`. */
+const dayOfPath = (path: string): Day | undefined => {
+  const names = path.split(/[\\/]/);
+  const folders = /^(\d{4})-(\d{2})-(\d{2})\.\w+$/.exec(names.slice(-3).join("-"));
+  return findDay(names.at(-1) ?? "") ?? (folders ? findDay(folders[0]) : undefined);
 };
 
-/** A Logseq property (`collapsed:: true`), a horizontal rule or a table's ruler: markup, nothing anybody noted. */
-const isProperty = (line: string): boolean =>
-  /^\s*(?:[-*+]\s+)?[\w-]+::(?:\s|$)/.test(line) || /^\s*(?:-{3,}|\*{3,}|_{3,}|[|:\s-]*\|[|:\s-]*)\s*$/.test(line);
+const textOf = ({ lines: [first = "", ...below] }: Block): Pick<Found, "head" | "text"> => {
+  const head = readLine(first);
+  const text = [head.text, ...below.map(plainText)]
+    .join("\n")
+    .replace(/\n{3,}/g, "\n\n")
+    .trim();
+  return { head, text };
+};
+
+/** Words, numbers or a picture character; a lone bullet or ruler says nothing. */
+const saysSomething = /[\p{L}\p{N}\p{So}\p{Extended_Pictographic}]/u;

@@ -3,42 +3,74 @@ import { prefixOf } from "../domain/parse-capture.ts";
 
 export interface ReadLine {
   readonly text: string;
+  /** Local `hh:mm`. */
   readonly time?: string;
   readonly kind?: Kind;
 }
 
 /**
- * The words of one bullet or paragraph without its markup: check box, task marker, time stamp, links to their visible
- * text, HTML comments and block ids. What is left is literally what somebody wrote.
+ * The first line of a note without its markup: check box, task marker, time stamp, a kind's prefix, links to their
+ * visible text. What is left is literally what somebody wrote.
  */
 export const readLine = (line: string): ReadLine => {
-  const bare = plainText(line)
-    .replace(/^\[[ xX/-]\]\s+/, "")
-    .replace(/^(?:TODO|DONE|LATER|NOW|DOING|WAITING|CANCELLED)\s+/, "")
-    .trim();
-  const stamped =
-    /^(?:\*\*|__)?\(?([01]?\d|2[0-3])[:.]([0-5]\d)(?::[0-5]\d)?\)?(?:\*\*|__)?(?:\s*[-–—:])?\s+(.*)$/s.exec(bare);
-  const time = stamped && `${String(stamped[1]).padStart(2, "0")}:${String(stamped[2])}`;
-  const words = stamped?.[3] ?? bare;
-  const prefix = prefixOf(words);
-  const text = prefix && prefix.rest !== "" ? prefix.rest : words;
-  const kind = prefix && prefix.rest !== "" ? prefix.kind : kindByLead(text);
-  return { text: text.trim(), ...(time && { time }), ...(kind && { kind }) };
+  const { time, rest } = readTime(plainText(line));
+  const words = withoutTask(rest);
+  // Behind a bullet only a prefix with a space sets a kind: "*word*" is emphasis there.
+  const prefix = /^\S\s/.test(words) ? prefixOf(words) : undefined;
+  const text = prefix?.rest || words;
+  const kind = prefix?.rest ? prefix.kind : kindByLead(text);
+  return { text, ...(time && { time }), ...(kind && { kind }) };
 };
 
-/** A line with links, comments and Logseq block ids reduced to what a reader sees. */
+/** A line as a reader sees it: no task marker, links as their text, no block ids, embedded files or macros. */
 export const plainText = (line: string): string =>
-  line
-    .replace(/<!--[\s\S]*?-->/g, "")
-    .replace(/!?\[\[([^\]|]*)\|([^\]]*)\]\]/g, "$2")
-    .replace(/!?\[\[([^\]]*)\]\]/g, "$1")
-    .replace(/\(\([\da-f-]{36}\)\)/g, "")
-    .replace(/\s\^[\w-]+$/, "")
+  withoutTask(
+    line
+      .replace(/!\[\[[^\][]{0,500}\]\]/g, "")
+      .replace(/\[\[[^\][|]{0,500}\|([^\][]{0,500})\]\]/g, "$1")
+      .replace(/\[\[([^\][]{0,500})\]\]/g, "$1")
+      .replace(/!\[([^\][]{0,500})\]\([^()\s]{0,2000}\)/g, "$1")
+      .replace(/\(\([\da-f-]{36}\)\)/g, "")
+      .replace(/\{\{[^{}]{0,500}\}\}/g, "")
+      .replace(/\s\^[a-z\d-]+$/i, ""),
+  );
+
+/** The time a heading or line begins with, and what is left; a span ("10:30-11:00") keeps its words. */
+export const readTime = (text: string): { readonly time?: string; readonly rest: string } => {
+  const [stamp, open = "", hours, minutes, half, close = "", after = ""] = stampPattern.exec(text) ?? [];
+  if (stamp === undefined) return { rest: text };
+  const time = `${clockHours(Number(hours), half)}:${String(minutes)}`;
+  const isWhole = close === (closing.get(open) ?? "") && (after !== "" || stamp.length === text.length);
+  return { time, rest: isWhole ? text.slice(stamp.length).trim() : text };
+};
+
+const stampPattern =
+  /^(\*\*|__|\(|\[)?([01]?\d|2[0-3]):([0-5]\d)(?!\d)(?::[0-5]\d)?(?:\s?([ap])\.?m\b\.?)?(\*\*|__|\)|\])?(?:\s?(?:uur|u|h)\b)?((?:\s*[-–—:|])?\s+)?/i;
+
+const closing: ReadonlyMap<string, string> = new Map([
+  ["**", "**"],
+  ["__", "__"],
+  ["(", ")"],
+  ["[", "]"],
+]);
+
+const clockHours = (hours: number, half: string | undefined): string => {
+  const isAfternoon = half?.toLowerCase() === "p" && hours < 12;
+  const isMidnight = half?.toLowerCase() === "a" && hours === 12;
+  return String(isAfternoon ? hours + 12 : isMidnight ? 0 : hours).padStart(2, "0");
+};
+
+const withoutTask = (text: string): string =>
+  text
+    .trim()
+    .replace(/^\[[ xX/<>!?*"-]\](?:\s+|$)/, "")
+    .replace(/^(?:TODO|DONE|LATER|NOW|DOING|WAITING|CANCELLED|CANCELED|IN-PROGRESS)(?:\s+|$)/, "")
+    .replace(/^\[#[A-C]\]\s+/, "")
     .trim();
 
 /** "Idee: …" says what kind it is; the words stay in the text. */
 const kindByLead = (text: string): Kind | undefined => {
-  const lead = /^(\p{L}+)\s*:/u.exec(text)?.[1]?.toLowerCase();
+  const lead = /^(\p{L}{3,12})\s?:/u.exec(text)?.[1]?.toLowerCase();
   return lead === undefined ? undefined : leads.get(lead);
 };
 

@@ -1,7 +1,7 @@
 import type { Capture, CaptureId, Context, Kind } from "../domain/capture.ts";
 import type { Day, Domain, Id, Language } from "../domain/entity.ts";
 import type { Finding } from "../domain/finding.ts";
-import type { IfThen, LearningPath, Need, PathId, Step } from "../domain/path.ts";
+import type { IfThen, LearningPath, Need, PathId, Retrieval, Step, StepValidation } from "../domain/path.ts";
 import type { ProposalLife } from "../domain/proposal-life.ts";
 import type { ProposalHappening, ProposalState, Role } from "../domain/proposal-event.ts";
 import type { Proposal, ProposalContent, ProposalId } from "../domain/proposal.ts";
@@ -253,6 +253,9 @@ export type StepChange = Partial<
   Pick<Step, "title" | "instruction" | "why" | "minutes" | "doneWhen" | "week" | "form">
 > & {
   readonly ifThen?: IfThen;
+  /** With the attempts as they stand: only its question and points change. */
+  readonly retrieval?: Retrieval;
+  readonly validation?: StepValidation;
 };
 
 export interface ProposalView {

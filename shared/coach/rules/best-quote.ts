@@ -1,69 +1,53 @@
-import type { Capture } from "../../domain/capture.ts";
+import type { Capture, SensitivityFlag } from "../../domain/capture.ts";
 import { leastQuoteWords } from "../../domain/evidence.ts";
-import { wordCount } from "../../domain/quote.ts";
+import { isLiteralQuote, wordCount } from "../../domain/quote.ts";
 import { minutesInText } from "./minutes-in.ts";
+import { sentencesOf, type Passage } from "./sentences.ts";
 
-/** A quote is a passage, not a page. */
-const longestQuote = 160;
+/** A quote is a passage, not a page; in characters. */
+const longestQuote = 140;
+
+type Quotable = Pick<Capture, "text" | "sharedText" | "sensitivity" | "context">;
 
 /**
  * The most telling literal passage of a note: a whole sentence when one fits, preferably with a figure, a duration or a
- * cause. Undefined when no passage of three words is left outside its masked parts.
+ * cause. Taken from the wording for others when there is one. Undefined when no passage of three own words is left
+ * outside its masked parts and outside what was copied from elsewhere.
  */
-export const bestQuote = (note: Pick<Capture, "text" | "sharedText" | "sensitivity">): string | undefined => {
-  const text = note.sharedText ?? note.text;
-  const masked =
-    note.sharedText === undefined
-      ? Object.values(note.sensitivity).filter(({ resolved }) => resolved === "masked")
-      : [];
-  const passages = sentencesOf(text).filter(
-    ({ words, start }) =>
-      wordCount(words) >= leastQuoteWords &&
-      !masked.some((flag) => flag.start < start + words.length && start < flag.end),
-  );
-  const ranked = passages
-    .map(({ words }, index) => ({ words, score: tellingScore(words) - index * 0.25 }))
-    .sort((a, b) => b.score - a.score);
-  return ranked[0]?.words;
+export const bestQuote = ({ text, sharedText, sensitivity, context }: Quotable): string | undefined => {
+  const masked = sharedText === undefined ? Object.values(sensitivity).filter(({ resolved }) => resolved === "masked") : [];
+  const copied = context?.copied;
+  return sentencesOf(sharedText ?? text, longestQuote)
+    .flatMap((sentence) => outside(masked, sentence))
+    .filter(({ words }) => wordCount(words) >= leastQuoteWords)
+    .filter(({ words }) => copied === undefined || !isLiteralQuote(words, copied))
+    .map(({ words, isWhole }, index) => ({ words, score: tellingScore(words) - index * 0.25 - (isWhole ? 0 : 2) }))
+    .sort((a, b) => b.score - a.score)[0]?.words;
 };
 
-/**
- * Sentences and lines with their offset; closing `#tags` are no part of what somebody said, and a sentence of one or two
- * words ("Kwartier weg.") goes with the one before it.
- */
-export const sentencesOf = (text: string): readonly { readonly words: string; readonly start: number }[] => {
-  const found: { words: string; start: number }[] = [];
-  for (const match of text.matchAll(sentencePattern)) {
-    const start = match.index + match[0].length - match[0].trimStart().length;
-    const words = match[0].trim().replace(closingTags, "").trimEnd();
-    const before = found.at(-1);
-    if (words === "") continue;
-    const joined = before && text.slice(before.start, start + words.length);
-    if (joined && wordCount(words) < leastQuoteWords && joined.length <= longestQuote && !joined.includes("\n"))
-      before.words = joined;
-    else found.push({ words, start });
-  }
-  return found.map(({ words, start }) => ({ words: shorten(words), start }));
-};
-
-/** Up to an end mark before white space, but not after an abbreviation ("i.p.v."), or up to the end of the line. */
-const sentencePattern = /[^\n]+?(?:(?<!(?<!\p{L})\p{L}(?:\.\p{L})*)[.!?…]+(?=["'’”)]?(?:\s|$))["'’”)]?|(?=\n)|$)/gu;
-
-const closingTags = /(?:\s*(?<!\S)#[\p{L}\p{M}\p{N}_/-]+)+$/u;
-
-/** Cuts a long sentence at the last comma or space before the limit. What is left still stands literally in the note. */
-const shorten = (sentence: string): string => {
-  if (sentence.length <= longestQuote) return sentence;
-  const head = sentence.slice(0, longestQuote);
-  const comma = Math.max(head.lastIndexOf(", "), head.lastIndexOf("; "), head.lastIndexOf(": "));
-  return head.slice(0, comma > longestQuote / 2 ? comma : head.lastIndexOf(" ")).trimEnd();
+/** A sentence, or what is left of it around its masked parts. */
+const outside = (
+  masked: readonly SensitivityFlag[],
+  { words, start }: Passage,
+): readonly (Passage & { readonly isWhole: boolean })[] => {
+  const inside = masked
+    .filter((flag) => flag.start < start + words.length && start < flag.end)
+    .sort((a, b) => a.start - b.start);
+  if (inside.length === 0) return [{ words, start, isWhole: true }];
+  const edges = [start, ...inside.flatMap((flag) => [flag.start, flag.end]), start + words.length];
+  return Array.from({ length: edges.length / 2 }, (_, at) => {
+    const [from = 0, to = 0] = edges.slice(at * 2, at * 2 + 2);
+    const left = words.slice(Math.max(0, from - start), Math.max(0, to - start));
+    const trimmed = left.replace(/^[^\p{L}\p{N}]+|[\s(,;:–-]+$/gu, "");
+    return { words: trimmed, start: from, isWhole: false };
+  });
 };
 
 const tellingScore = (sentence: string): number =>
   (minutesInText(sentence) === undefined ? 0 : 2) +
-  (/\d/.test(sentence) ? 1.5 : 0) +
+  (/(?<![\p{L}\d_])\d+(?![\d_]|\p{L}{3})/u.test(sentence) ? 1.5 : 0) +
   (cause.test(sentence) ? 1 : 0) +
   Math.min(wordCount(sentence), 12) / 6;
 
 const cause =
-  /(?<!\p{L})(?:omdat|doordat|door|want|niemand|nooit|steeds|weer|telkens|zelfde|because|since|nobody|never|always|again|every time|same)(?!\p{L})/iu;
+  /(?<!\p{L})(?:omdat|doordat|door|want|niemand|nooit|steeds|weer|telkens|zelfde|because|due to|since|nobody|never|always|again|every time|same)(?!\p{L})/iu;

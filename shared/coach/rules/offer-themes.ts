@@ -1,9 +1,10 @@
 import type { Capture } from "../../domain/capture.ts";
 import type { Theme, ThemeId } from "../../domain/theme.ts";
 import type { ThemeChip } from "../../ports.ts";
-import { piecesOf, stemsOfNote, weighStems, wordFor } from "./similarity.ts";
+import { ownWords, piecesOf, stemsOfNote, weighStems, wordFor } from "./similarity.ts";
 
 const mostChips = 2;
+const mostReasons = 3;
 
 /** A shared piece of a word says far less than a shared word. */
 const pieceWeight = 0.12;
@@ -37,8 +38,8 @@ export const offerThemes = (
       const score =
         (tagged ? 10 : 0) + (shared.reduce((sum, stem) => sum + weight(stem), 0) + common * pieceWeight) / size;
       const alike = own.filter((stem) => [...piecesOf([stem])].some((piece) => pieces.has(piece)));
-      const words = (shared.length > 0 ? shared : alike).slice(0, 3).map((stem) => wordFor(stem, note.text));
-      const because = [...(tagged && theme.tag ? [`#${theme.tag}`] : []), ...words];
+      const words = new Set((shared.length > 0 ? shared : alike).map((stem) => wordFor(stem, ownWords(note))));
+      const because = [...(tagged && theme.tag ? [`#${theme.tag}`] : []), ...[...words].slice(0, mostReasons)];
       return { themeId: theme.id, label: theme.label, because, score };
     })
     .filter(({ score }) => score >= leastScore)

@@ -1,6 +1,7 @@
 import type { Capture } from "../../domain/capture.ts";
+import { stemmedWords } from "../../domain/stems.ts";
 import type { Frequencies, Recalled } from "../../ports.ts";
-import { stemsOfNote, wordFor } from "./similarity.ts";
+import { ownWords, stemsOfNote } from "./similarity.ts";
 
 const mostRecalled = 3;
 
@@ -10,28 +11,49 @@ const rarePart = 0.02;
 /** Among few notes two per cent is less than one note: then a stem that only this pair knows is rare. */
 const rareCount = 2;
 
-/** Earlier notes about the same thing: two shared stems, one rare one, or a tag. Best first, the newest first among equals. */
+const leastSharedWords = 2;
+
+/**
+ * Earlier notes about the same thing: two shared words by their stems, one rare stem, or a tag. Best first, the newest
+ * first among equals. "Because" holds the tags and the words as the new note writes them.
+ */
 export const rankEarlier = (
   note: Capture,
   candidates: readonly Capture[],
   { total, byStem }: Frequencies,
 ): readonly Recalled[] => {
-  const own = new Set(stemsOfNote(note));
-  const rarity = (stem: string): number => Math.log(1 + total / Math.max(1, byStem.get(stem) ?? 1));
-  const isRare = (stem: string): boolean => (byStem.get(stem) ?? 1) <= Math.max(rareCount, total * rarePart);
+  const own = wordsByStems(note);
+  const countOf = (stem: string): number => byStem.get(stem) ?? 1;
+  const rarity = (stem: string): number => Math.log(1 + total / Math.max(1, countOf(stem)));
+  const isRare = (stem: string): boolean => countOf(stem) <= Math.max(rareCount, total * rarePart);
 
   return candidates
     .filter((candidate) => candidate.id !== note.id && candidate.createdAt <= note.createdAt)
     .map((candidate) => {
-      const stems = stemsOfNote(candidate).filter((stem) => own.has(stem));
+      const known = new Set(stemsOfNote(candidate));
+      // A compound has several stems ("raadsvraag": raad, vraag), but it is one word, so it counts once.
+      const shared = own.flatMap(({ word, stems }) => {
+        const common = stems.filter((stem) => known.has(stem));
+        return common.length > 0 ? [{ word, common }] : [];
+      });
       const tags = Object.keys(candidate.tags).filter((tag) => note.tags[tag]);
-      const score = stems.reduce((sum, stem) => sum + rarity(stem), 0) + tags.length * 2;
-      const same = stems.length >= 2 || stems.some(isRare) || tags.length > 0;
-      const words = stems.map((stem) => wordFor(stem, note.text));
-      return { capture: candidate, because: [...tags.map((tag) => `#${tag}`), ...words], score: same ? score : 0 };
+      const weight = shared.reduce((sum, { common }) => sum + Math.max(...common.map(rarity)), 0);
+      const isSame =
+        shared.length >= leastSharedWords || tags.length > 0 || shared.some(({ common }) => common.some(isRare));
+      const because = [...tags.map((tag) => `#${tag}`), ...shared.map(({ word }) => word)];
+      return { capture: candidate, because, score: isSame ? weight + tags.length * 2 : 0 };
     })
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || b.capture.createdAt.localeCompare(a.capture.createdAt))
     .slice(0, mostRecalled)
     .map(({ capture, because }) => ({ capture, because }));
 };
+
+/** The words of a note, those with the same first stem once. */
+const wordsByStems = (note: Capture): readonly { readonly word: string; readonly stems: readonly string[] }[] => [
+  ...new Map(
+    stemmedWords(ownWords(note))
+      .toReversed()
+      .map((word) => [word.stems[0], word]),
+  ).values(),
+].toReversed();

@@ -1,5 +1,5 @@
 import type { Capture } from "../../domain/capture.ts";
-import { stemOf, stemsOf } from "../../domain/stems.ts";
+import { stemmedWords, stemsOf } from "../../domain/stems.ts";
 
 /** How telling each stem is among these notes: rare ones weigh most (inverse document frequency). */
 export const weighStems = (notes: readonly (readonly string[])[]): ((stem: string) => number) => {
@@ -8,15 +8,19 @@ export const weighStems = (notes: readonly (readonly string[])[]): ((stem: strin
   return (stem) => Math.log(1 + notes.length / (known.get(stem) ?? 1));
 };
 
-/** The stems of what the person wrote: the note and the answers below it. */
-export const stemsOfNote = ({ text, deepening }: Pick<Capture, "text" | "deepening">): readonly string[] =>
-  stemsOf([text, ...Object.values(deepening).map(({ answer }) => answer)].join("\n"));
+/** What the person wrote: the note and the answers below it, never what was copied from elsewhere. */
+export const ownWords = ({ text, deepening }: Pick<Capture, "text" | "deepening">): string =>
+  [text, ...Object.values(deepening).map(({ answer }) => answer)].join("\n");
 
-/** The word of a text that a stem came from, as it was written. */
-export const wordFor = (stem: string, text: string): string =>
-  (text.match(/[\p{L}][\p{L}\p{M}\d-]*/gu) ?? [])
-    .flatMap((word) => [word, ...word.split("-")])
-    .find((word) => stemOf(word.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase()) === stem) ?? stem;
+/** The stems of what the person wrote. */
+export const stemsOfNote = (note: Pick<Capture, "text" | "deepening">): readonly string[] => stemsOf(ownWords(note));
+
+/** The word of a text that a stem came from, as it was written; the stem itself when the text does not hold it. */
+export const wordFor = (stem: string, text: string): string => {
+  const words = stemmedWords(text);
+  const found = words.find(({ stems }) => stems[0] === stem) ?? words.find(({ stems }) => stems.includes(stem));
+  return found?.word ?? stem;
+};
 
 /** Four-letter pieces of words: they see that "raadsvraag" and "raadsstuk" have something in common. */
 export const piecesOf = (stems: readonly string[]): ReadonlySet<string> =>

@@ -1,12 +1,19 @@
 import type { Capture } from "../../domain/capture.ts";
 import { canSuggest } from "../../domain/theme-rules.ts";
 import type { ThemeSuggestion } from "../../ports.ts";
-import { stemsOfNote, weighStems, wordFor } from "./similarity.ts";
+import { labelOf } from "./label-of.ts";
+import { stemsOfNote, weighStems } from "./similarity.ts";
 
 const mostSuggestions = 7;
 
 /** A stem that stands in more than this part of the notes is what all of somebody's work is about, not a theme. */
 const commonPart = 0.5;
+
+/** Below this many notes every stem is common; the part above says nothing yet. */
+const fewNotes = 8;
+
+/** Looking further back than this many notes would make the overview slow, and old loose notes tell little. */
+const mostNotes = 1_000;
 
 interface Note {
   readonly capture: Capture;
@@ -14,72 +21,77 @@ interface Note {
 }
 
 /**
- * Themes in notes that nobody placed: notes around one telling word, strongest word first, each note in at most one.
- * Own words only: notes whose subject stands in text copied from elsewhere do not make a theme.
+ * Themes in notes that nobody placed: notes around one telling word, the group with most in common first, each note in
+ * at most one. Own words of the newest 1,000 notes only: what was copied from elsewhere does not make a theme.
  */
 export const suggestThemes = (captures: readonly Capture[]): readonly ThemeSuggestion[] => {
-  let left: readonly Note[] = captures.map((capture) => ({ capture, stems: stemsOfNote(capture) }));
+  let left: readonly Note[] = newest(captures).map((capture) => ({ capture, stems: stemsOfNote(capture) }));
+  const total = left.length;
   const weight = weighStems(left.map(({ stems }) => stems));
   const found: ThemeSuggestion[] = [];
   while (found.length < mostSuggestions) {
-    const core = strongestCore(left, captures.length, weight);
-    if (!core) break;
-    const group = left.filter(({ stems }) => stems.includes(core.stem));
-    found.push(describe(group, core.stem, weight));
-    const taken = new Set(group.map(({ capture }) => capture.id));
+    const best = strongestGroup(left, total, weight);
+    if (!best) break;
+    const notes = best.group.map(({ capture }) => capture);
+    const shared = sharedStems(best.group);
+    const captureIds = notes.map(({ id }) => id);
+    found.push({ label: labelOf(shared, notes), keywords: shared, captureIds });
+    const taken = new Set(captureIds);
     left = left.filter(({ capture }) => !taken.has(capture.id));
   }
   return found;
 };
 
-const strongestCore = (
+const newest = (captures: readonly Capture[]): readonly Capture[] =>
+  captures.length <= mostNotes
+    ? captures
+    : [...captures].sort((a, b) => a.createdAt.localeCompare(b.createdAt)).slice(-mostNotes);
+
+const strongestGroup = (
   notes: readonly Note[],
   total: number,
   weight: (stem: string) => number,
-): { stem: string } | undefined => {
+): { readonly group: readonly Note[] } | undefined => {
   const byStem = new Map<string, Note[]>();
-  for (const note of notes) for (const stem of note.stems) byStem.set(stem, [...(byStem.get(stem) ?? []), note]);
+  for (const note of notes) {
+    for (const stem of note.stems) {
+      const group = byStem.get(stem);
+      if (group) group.push(note);
+      else byStem.set(stem, [note]);
+    }
+  }
   return [...byStem]
-    .filter(([, group]) => canSuggest(group.map(({ capture }) => capture)))
-    .filter(([, group]) => total < 8 || group.length <= total * commonPart)
-    .map(([stem, group]) => ({ stem, score: group.length * weight(stem) * cohesion(group, stem) }))
-    .sort((a, b) => b.score - a.score || a.stem.localeCompare(b.stem))[0];
+    .filter(([, group]) => isGroup(group) && (total < fewNotes || group.length <= total * commonPart))
+    .map(([core, group]) => ({ core, group: withoutStragglers(group, core) }))
+    .map((found) => ({ ...found, score: Math.sqrt(found.group.length) * cohesion(found.group, weight) }))
+    .sort((a, b) => b.score - a.score || (a.core < b.core ? -1 : 1))[0];
 };
 
-/** Notes that share more than the one word belong together more surely. */
-const cohesion = (group: readonly Note[], core: string): number => {
-  const shared = sharedStems(group).filter((stem) => stem !== core).length;
-  return 1 + Math.min(shared, 3) / 2;
+const isGroup = (group: readonly Note[]): boolean => canSuggest(group.map(({ capture }) => capture));
+
+/** Leaves out notes that share nothing but the one word, when enough notes remain that share more. */
+const withoutStragglers = (group: readonly Note[], core: string): readonly Note[] => {
+  const counts = countStems(group);
+  const closer = group.filter(({ stems }) => stems.some((stem) => stem !== core && (counts.get(stem) ?? 0) >= 2));
+  return isGroup(closer) ? closer : group;
 };
 
-const sharedStems = (group: readonly Note[]): readonly string[] => {
-  const count = new Map<string, number>();
-  for (const { stems } of group) for (const stem of stems) count.set(stem, (count.get(stem) ?? 0) + 1);
-  return [...count]
-    .filter(([, times]) => times >= 2)
-    .sort((a, b) => b[1] - a[1])
+/** What two notes of the group share on average, by the weight of their common stems. */
+const cohesion = (group: readonly Note[], weight: (stem: string) => number): number => {
+  const pairs = (count: number): number => (count * (count - 1)) / 2;
+  const shared = [...countStems(group)].reduce((sum, [stem, count]) => sum + weight(stem) * pairs(count), 0);
+  return shared / pairs(group.length);
+};
+
+/** Stems of at least two of the notes: those of most notes first; of equals the longest, which tells most. */
+const sharedStems = (group: readonly Note[]): readonly string[] =>
+  [...countStems(group)]
+    .filter(([, count]) => count >= 2)
+    .sort(([a, countA], [b, countB]) => countB - countA || b.length - a.length || (a < b ? -1 : 1))
     .map(([stem]) => stem);
+
+const countStems = (group: readonly Note[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { stems } of group) for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  return counts;
 };
-
-/** The label is the person's own words: the word all notes share and the one most of them add. */
-const describe = (group: readonly Note[], core: string, weight: (stem: string) => number): ThemeSuggestion => {
-  const text = group.map(({ capture }) => capture.text).join("\n");
-  const second = sharedStems(group)
-    .filter((stem) => stem !== core)
-    .sort((a, b) => countIn(group, b) - countIn(group, a) || weight(b) - weight(a))[0];
-  const words = [core, ...(second ? [second] : [])].map((stem) => asLabel(wordFor(stem, text)));
-  const label = words
-    .filter((word, at) => !words.some((other, there) => there < at && other.includes(word)))
-    .join(", ");
-  return {
-    label: label.charAt(0).toUpperCase() + label.slice(1),
-    keywords: sharedStems(group),
-    captureIds: group.map(({ capture }) => capture.id),
-  };
-};
-
-/** A word in lower case, but initials such as "AI" as they are. */
-const asLabel = (word: string): string => (word === word.toUpperCase() ? word : word.toLowerCase());
-
-const countIn = (group: readonly Note[], stem: string): number =>
-  group.filter(({ stems }) => stems.includes(stem)).length;

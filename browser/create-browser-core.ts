@@ -1,0 +1,21 @@
+import { createCore } from "../shared/core.ts";
+import type { CoreApi, CoreChanged } from "../shared/messages/core-api.ts";
+import { openStore } from "../shared/store/open-store.ts";
+import { systemClock } from "../shared/store/system-clock.ts";
+import { createUlidIds } from "../shared/store/ulid-ids.ts";
+import { browserLanguage } from "./browser-language.ts";
+
+export interface BrowserCore {
+  readonly api: CoreApi;
+  readonly onChanged: (listener: (changed: CoreChanged) => void) => () => void;
+}
+
+/** A core of this page's own: every extension page shares the database and tells the others what it changed. */
+export const createBrowserCore = (): BrowserCore => {
+  const needs = { clock: systemClock, ids: createUlidIds() };
+  const store = openStore({ ...needs, name: "cirkel" });
+  return {
+    api: createCore({ ...needs, store, surface: "browser", language: browserLanguage() }),
+    onChanged: store.subscribe,
+  };
+};

@@ -1,0 +1,17 @@
+import type { Shell } from "../shared/ui/shell.ts";
+import { api } from "./api.ts";
+import { drafts } from "./drafts.ts";
+import { saveFile } from "./save-file.ts";
+
+/** What the screens need of an extension page. */
+export const createBrowserShell = (): Shell => ({
+  surface: "browser",
+  drafts,
+  saveFile,
+  copyText: (text) => navigator.clipboard.writeText(text),
+  openRef: (ref) => {
+    // A note can hold any text as its address: only the web is opened.
+    if (/^https?:\/\//i.test(ref)) void api.tabs.create({ url: ref });
+  },
+  openTab: (room) => void api.tabs.create({ url: api.runtime.getURL(`panel.html#${room}`) }),
+});

@@ -1,0 +1,77 @@
+import type { Context } from "../shared/domain/capture.ts";
+import type { PageSeen } from "./read-page.ts";
+
+/** What the person lets go along with a note. */
+export interface ContextChoice {
+  readonly page: "along" | "removed";
+  /** Without query string and fragment, unless the person keeps them. */
+  readonly address: "short" | "full";
+  readonly copied: "along" | "removed";
+}
+
+export const firstChoice: ContextChoice = { page: "along", address: "short", copied: "along" };
+
+/** Longest selection that goes along, in UTF-16 code units; what is cut off shows as "…". */
+export const longestCopied = 1_000;
+
+const longestTitle = 300;
+const longestAddress = 2_000;
+
+/** The context of a note as it will be kept; undefined when nothing is known or nothing is left. */
+export const pageContext = (seen: PageSeen, choice: ContextChoice): Context | undefined => {
+  const copied = choice.copied === "along" ? copiedText(seen) : "";
+  const label = choice.page === "along" ? pageLabel(seen) : "";
+  const ref = choice.page === "along" ? address(seen.url, choice.address) : "";
+  if (label === "" && ref === "" && copied === "") return undefined;
+  return { type: "page", label, ref, ...(copied !== "" && { copied }) };
+};
+
+/** The selection as it goes along; empty when there is none. */
+export const copiedText = ({ selection }: PageSeen): string => cut(clean(selection), longestCopied);
+
+/** What to call the page: its title and host, as far as they are known. */
+export const pageLabel = ({ title, url }: PageSeen): string =>
+  [cut(clean(title).replace(/\s+/g, " "), longestTitle), hostOf(url)].filter((part) => part !== "").join(", ");
+
+/** Only addresses one can go back to; `short` leaves out query and fragment, and a name and password always. */
+export const address = (url: string, length: ContextChoice["address"]): string => {
+  const parsed = parseAddress(url);
+  if (!parsed) return "";
+  parsed.username = "";
+  parsed.password = "";
+  if (length === "short") {
+    parsed.search = "";
+    parsed.hash = "";
+  }
+  // Half an address leads nowhere, so a very long one is left out as a whole.
+  return parsed.href.length > longestAddress ? "" : parsed.href;
+};
+
+/** Whether the full address says more than the short one. */
+export const hasLongerAddress = ({ url }: PageSeen): boolean => {
+  const full = address(url, "full");
+  return full !== "" && full !== address(url, "short");
+};
+
+const hostOf = (url: string): string => parseAddress(url)?.host ?? "";
+
+const parseAddress = (url: string): URL | undefined => {
+  if (!URL.canParse(url)) return undefined;
+  const parsed = new URL(url);
+  return ["http:", "https:", "file:"].includes(parsed.protocol) ? parsed : undefined;
+};
+
+/** Control characters and halves of a character cannot be written to a file; line ends stay. */
+const clean = (text: string): string =>
+  text
+    .replaceAll("\r\n", "\n")
+    // oxlint-disable-next-line no-control-regex -- removing them is the point
+    .replace(
+      /[\u0000-\u0008\u000B-\u001F\u007F]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g,
+      "",
+    )
+    .trim();
+
+/** Cuts between whole characters. */
+const cut = (text: string, longest: number): string =>
+  text.length <= longest ? text : `${text.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;

@@ -1,0 +1,41 @@
+import type { Capture } from "../../domain/capture.ts";
+import { stemmedWords } from "../../domain/stems.ts";
+import { ownWords } from "./similarity.ts";
+
+/** Words in a label. */
+const mostWords = 2;
+
+/**
+ * A label in the person's own words for notes that share these stems, the most shared one first. Each stem is written
+ * the way the notes write it most often.
+ */
+export const labelOf = (shared: readonly string[], notes: readonly Capture[]): string => {
+  const words = notes.flatMap((note) => stemmedWords(ownWords(note)));
+  const chosen = shared.reduce<readonly string[]>((label, stem) => {
+    const word = asLabel(mostWritten(stem, words));
+    const says = label.some((other) => other.toLowerCase().includes(word.toLowerCase()) || word.includes(other));
+    return says || label.length >= mostWords ? label : [...label, word];
+  }, []);
+  const label = chosen.join(", ");
+  return label.charAt(0).toUpperCase() + label.slice(1);
+};
+
+/** A word whose own stem it is counts before a compound that only holds it. */
+const mostWritten = (
+  stem: string,
+  words: readonly { readonly word: string; readonly stems: readonly string[] }[],
+): string => {
+  const own = words.filter(({ stems }) => stems[0] === stem);
+  const counts = new Map<string, number>();
+  for (const { word } of own.length > 0 ? own : words.filter(({ stems }) => stems.includes(stem))) {
+    const written = asLabel(word);
+    counts.set(written, (counts.get(written) ?? 0) + 1);
+  }
+  const ranked = [...counts].sort(([a, countA], [b, countB]) => countB - countA || a.length - b.length || compare(a, b));
+  return ranked[0]?.[0] ?? stem;
+};
+
+/** A word in lower case, but initials such as "AI" as they are. */
+const asLabel = (word: string): string => (word === word.toUpperCase() ? word : word.toLowerCase());
+
+const compare = (a: string, b: string): number => (a < b ? -1 : 1);

@@ -1,0 +1,111 @@
+import { useState } from "preact/hooks";
+import type { DraftError, ThemeView } from "../../messages/core-api.ts";
+import { needs, type Need, type PathState } from "../../domain/path.ts";
+import { useApp } from "../app-context.ts";
+import { describeDraftError } from "../drafting/describe-errors.ts";
+import { LeftOut, useLeftOut } from "../drafting/left-out.tsx";
+import { useLanguage } from "../language.ts";
+import { routeHref } from "../route.ts";
+import { useWords } from "./use-words.ts";
+
+const over: readonly PathState[] = ["reviewed", "stopped"];
+
+/** What a person can make of a theme: a learning path, a proposal, or both. */
+export const ThemeMake = ({ view }: { readonly view: ThemeView }) => {
+  const words = useWords();
+  const [asksNeed, setAsksNeed] = useState(false);
+  const leftOut = useLeftOut([view.theme.id]);
+  const { path, proposal, theme } = view;
+  const hasPath = path !== undefined && !over.includes(path.state);
+  const hasProposal = proposal !== undefined && proposal.state !== "withdrawn" && proposal.state !== "evaluated";
+  return (
+    <section class="section section--sunk" aria-labelledby="make">
+      <h2 class="heading" id="make">
+        {words.whatNow}
+      </h2>
+      <div class="row gap-top">
+        {hasPath ? (
+          <a class="btn" href={routeHref({ room: "learn", id: path.id })}>
+            {words.toPath}
+          </a>
+        ) : (
+          <button type="button" class="btn" aria-expanded={asksNeed} onClick={() => setAsksNeed(!asksNeed)}>
+            {words.makePath}
+          </button>
+        )}
+        {hasProposal ? (
+          <a class="btn" href={routeHref({ room: "propose", id: proposal.id })}>
+            {words.toProposal}
+          </a>
+        ) : (
+          <a class="btn" href={routeHref({ room: "propose", id: theme.id })}>
+            {words.makeProposal}
+          </a>
+        )}
+      </div>
+      {asksNeed && !hasPath && <NeedForm themeId={theme.id} />}
+      <LeftOut notes={leftOut} />
+    </section>
+  );
+};
+
+const NeedForm = ({ themeId }: { readonly themeId: ThemeView["theme"]["id"] }) => {
+  const { api, announce, go } = useApp();
+  const words = useWords();
+  const language = useLanguage();
+  const [need, setNeed] = useState<Need>("work");
+  const [error, setError] = useState<DraftError>();
+  const says: { readonly [key in Need]: readonly [name: string, why: string] } = {
+    work: [words.needWork, words.needWorkWhy],
+    team: [words.needTeam, words.needTeamWhy],
+    specific_need: [words.needSpecific, words.needSpecificWhy],
+  };
+  const draft = async (): Promise<void> => {
+    const drafted = await api.draftPath(themeId, need);
+    if (!drafted.ok) return setError(drafted.error);
+    announce(words.drafted);
+    go({ room: "learn", id: drafted.value.draft.id });
+  };
+  return (
+    <form
+      class="form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void draft();
+      }}
+    >
+      <fieldset class="choices">
+        <legend>{words.needQuestion}</legend>
+        {needs.map((one) => (
+          <label class="check" key={one}>
+            <input
+              type="radio"
+              name="need"
+              checked={need === one}
+              onChange={() => setNeed(one)}
+              ref={one === "work" ? focusOnce : null}
+            />
+            <span>
+              {says[one][0]}
+              <span class="small choices__why">{says[one][1]}</span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      {error && (
+        <p class="problem" role="alert">
+          {describeDraftError(error, language)}
+        </p>
+      )}
+      <div class="row">
+        <button class="btn btn--primary" type="submit">
+          {words.draftPath}
+        </button>
+        <span class="small">{words.draftPathSays}</span>
+      </div>
+    </form>
+  );
+};
+
+/** The form opened by the person's own press: its first choice takes the focus. */
+const focusOnce = (input: HTMLInputElement | null): void => input?.focus();

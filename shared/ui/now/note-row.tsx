@@ -1,0 +1,115 @@
+import type { JSX } from "preact";
+import { fill } from "../../domain/fill.ts";
+import type { Theme } from "../../domain/theme.ts";
+import type { NoteView } from "../../messages/core-api.ts";
+import { useApp } from "../app-context.ts";
+import { ErrorLine } from "../error-line.tsx";
+import { Icon, Mark } from "../icons.tsx";
+import { langOf } from "../note-language.ts";
+import { PlaceTheme } from "../place-theme.tsx";
+import { routeHref } from "../route.ts";
+import { useAttempt } from "../use-attempt.ts";
+import { kindName, words as frameWords } from "../words.ts";
+import { beginningOf } from "./mark-parts.ts";
+import { NoteContext } from "./note-context.tsx";
+import { NoteFlags } from "./note-flags.tsx";
+import { NoteMenu, type NotePanel } from "./note-menu.tsx";
+import { NotePanelView } from "./note-panel-view.tsx";
+import { NoteText } from "./note-text.tsx";
+import { ThemeChips } from "./theme-chips.tsx";
+import { words } from "./words.ts";
+
+interface NoteRowProps {
+  readonly view: NoteView;
+  readonly panel: NotePanel | undefined;
+  readonly onPanel: (panel: NotePanel | undefined) => void;
+  /** A theme of this note that still needs its domain. */
+  readonly placing: Theme | undefined;
+  readonly onPlacing: (theme: Theme | undefined) => void;
+  readonly onDelete: () => void;
+}
+
+/** One note: its words first, then what belongs to it. An archived one is a single quiet line. */
+export const NoteRow = ({ view, panel, onPanel, placing, onPlacing, onDelete }: NoteRowProps): JSX.Element => {
+  const { api, language } = useApp();
+  const { error, attempt } = useAttempt();
+  const { capture, time, themes, chips } = view;
+  const say = words[language];
+  const isArchived = capture.status === "archived";
+  const archive = (): void =>
+    void attempt(api.editCapture(capture.id, { status: isArchived ? "kept" : "archived" }));
+  const onPlaced = (theme: Theme): void => onPlacing(Object.keys(theme.domains).length === 0 ? theme : undefined);
+
+  return (
+    <div class={isArchived ? "note note--archived" : "note"}>
+      <Mark name={`kind-${capture.kind ?? "none"}`} label={kindName(capture.kind, language)} />
+      <div>
+        {panel !== "text" &&
+          (isArchived ? (
+            <p class="note__text" lang={langOf(capture.lang)} dir="auto">
+              {beginningOf(capture.text, 60)}
+            </p>
+          ) : (
+            <NoteText capture={capture} parts={panel === "flags" ? "marked" : "plain"} />
+          ))}
+        {!isArchived && (
+          <>
+            {capture.context?.copied && (
+              <blockquote class="quote quote--foreign">
+                <p>{capture.context.copied}</p>
+                <footer>
+                  <span>{frameWords[language].copiedFrom}</span>
+                  <button
+                    class="icon-btn icon-btn--small push"
+                    type="button"
+                    aria-label={fill(say.removeCopiedFrom, { time })}
+                    onClick={() => void attempt(api.editCapture(capture.id, { removeContext: "copied" }))}
+                  >
+                    <Icon name="close" />
+                  </button>
+                </footer>
+              </blockquote>
+            )}
+            {Object.entries(capture.deepening)
+              .sort(([, a], [, b]) => a.at.localeCompare(b.at))
+              .map(([key, { question, answer }]) => (
+                <div key={key}>
+                  <p class="small">{question}</p>
+                  <p class="note__text" lang={langOf(capture.lang)} dir="auto">
+                    {answer}
+                  </p>
+                </div>
+              ))}
+            <NoteFlags
+              capture={capture}
+              isOpen={panel === "flags"}
+              onToggle={() => onPanel(panel === "flags" ? undefined : "flags")}
+            />
+            {chips.length > 0 && <ThemeChips view={view} onPlaced={onPlaced} />}
+            {placing && <PlaceTheme theme={placing} onDone={() => onPlacing(undefined)} />}
+          </>
+        )}
+        {panel && panel !== "flags" && (
+          <NotePanelView panel={panel} view={view} onPlaced={onPlaced} onDone={() => onPanel(undefined)} />
+        )}
+        <div class="note__meta">
+          <time>{time}</time>
+          {isArchived && <span class="tag">{say.archived}</span>}
+          {capture.context && (
+            <NoteContext
+              context={capture.context}
+              onRemove={() => void attempt(api.editCapture(capture.id, { removeContext: "all" }))}
+            />
+          )}
+          {themes.map((theme) => (
+            <a class="tag" href={routeHref({ room: "learn", id: theme.id })} key={theme.id}>
+              {theme.label}
+            </a>
+          ))}
+          <NoteMenu capture={capture} time={time} onPanel={onPanel} onArchive={archive} onDelete={onDelete} />
+        </div>
+        <ErrorLine error={error} />
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,124 @@
+import type { JSX } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { CaptureId } from "../../domain/capture.ts";
+import { fill } from "../../domain/fill.ts";
+import type { Captured, Filter, Overview } from "../../messages/core-api.ts";
+import { useApp } from "../app-context.ts";
+import { ErrorLine } from "../error-line.tsx";
+import { routeHref, type Route } from "../route.ts";
+import { useAttempt } from "../use-attempt.ts";
+import { useLetterKeys } from "../use-letter-keys.ts";
+import { words as frameWords } from "../words.ts";
+import { BackBar } from "./back-bar.tsx";
+import { CaptureLine } from "./capture-line.tsx";
+import { FirstRun } from "./first-run.tsx";
+import { changeFilter, isFiltered } from "./note-filter.ts";
+import { OverviewCircle } from "./overview-circle.tsx";
+import { SavedStrip } from "./saved-strip.tsx";
+import { SearchNotes } from "./search-notes.tsx";
+import { Timeline } from "./timeline.tsx";
+import { UndoBar } from "./undo-bar.tsx";
+import { useJump } from "./use-jump.ts";
+import { useTimeline } from "./use-timeline.ts";
+import { words } from "./words.ts";
+
+interface NowRoomProps {
+  readonly overview: Overview;
+  /** The room a quote was followed from, if any. */
+  readonly cameFrom: Route | undefined;
+}
+
+/** The room Now: the capture line, what comes back after saving, the circle and all notes. */
+export const NowRoom = ({ overview, cameFrom }: NowRoomProps): JSX.Element => {
+  const { api, shell, language, settings, route } = useApp();
+  const say = words[language];
+  const line = useRef<HTMLTextAreaElement>(null);
+  const searchField = useRef<HTMLInputElement>(null);
+  const [captured, setCaptured] = useState<Captured>();
+  const [filter, setFilter] = useState<Filter>({});
+  const [deleted, setDeleted] = useState<CaptureId>();
+  const { error, attempt } = useAttempt();
+  const entries = useTimeline(filter);
+  const { jump, step, setFocused } = useJump(entries, isFiltered(filter), () => setFilter({}));
+
+  useLetterKeys({
+    n: () => line.current?.focus(),
+    "/": () => searchField.current?.focus(),
+    j: () => step(1),
+    k: () => step(-1),
+  });
+  useEffect(() => setDeleted(undefined), [captured]);
+
+  const remove = async (id: CaptureId): Promise<void> => {
+    const removed = await attempt(api.undoCapture(id));
+    if (removed.ok) setDeleted(id);
+  };
+  const restore = async (id: CaptureId): Promise<void> => {
+    const restored = await attempt(api.restoreCapture(id));
+    if (restored.ok) setDeleted(undefined);
+  };
+
+  const isNew = overview.notes + overview.themes + overview.paths + overview.proposals === 0;
+  if (isNew && !captured && !deleted) return <FirstRun overview={overview} onSaved={setCaptured} />;
+  return (
+    <>
+      <h1 class="sr-only">{frameWords[language].now}</h1>
+      <section class="section section--flush section--tight" aria-label={say.capture}>
+        <CaptureLine
+          drafts={shell.drafts}
+          draftKey="capture"
+          turn={overview.notes}
+          fieldRef={line}
+          save={(request) => api.capture({ ...request, surface: shell.surface })}
+          onSaved={setCaptured}
+        />
+      </section>
+      {captured && (
+        <section class="section section--sunk section--flush" aria-label={say.justSaved} data-saved={captured.capture.id}>
+          <SavedStrip
+            key={captured.capture.id}
+            api={api}
+            drafts={shell.drafts}
+            captured={captured}
+            recall={settings.recallAfterCapture ? "shown" : "hidden"}
+            typedIn={line}
+            onSettled={() => line.current?.focus()}
+            hrefOf={(id) => routeHref({ room: "now", id })}
+          />
+        </section>
+      )}
+      <section class="section section--flush" aria-labelledby="your-notes">
+        <h2 class="sr-only" id="your-notes">
+          {say.notes}
+        </h2>
+        <OverviewCircle
+          overview={overview}
+          selected={filter.domain}
+          onSelect={(domain) => setFilter(changeFilter(filter, { domain }))}
+        />
+        <SearchNotes
+          overview={overview}
+          filter={filter}
+          onFilter={setFilter}
+          found={entries?.length}
+          field={searchField}
+        />
+        <ErrorLine error={error} />
+        {entries && (
+          <Timeline
+            entries={entries}
+            today={overview.today}
+            jump={jump}
+            current={entries.find(({ id }) => id === route.id)?.id}
+            onFocused={setFocused}
+            onDelete={(id) => void remove(id)}
+          />
+        )}
+      </section>
+      {deleted && <UndoBar sentence={say.removed} undoKey={deleted} onUndo={() => void restore(deleted)} />}
+      {cameFrom && route.id && !deleted && (
+        <BackBar label={fill(say.backTo, { room: frameWords[language][cameFrom.room] })} />
+      )}
+    </>
+  );
+};

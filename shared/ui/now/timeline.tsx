@@ -1,0 +1,132 @@
+import type { JSX } from "preact";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { CaptureId } from "../../domain/capture.ts";
+import type { Day } from "../../domain/entity.ts";
+import type { Theme } from "../../domain/theme.ts";
+import { useApp } from "../app-context.ts";
+import { formatDayHeading } from "../format-day.ts";
+import type { NotePanel } from "./note-menu.tsx";
+import { NoteRow } from "./note-row.tsx";
+import { groupByDay } from "./timeline-rows.ts";
+import { useNotes } from "./use-notes.ts";
+import { useVirtualRows } from "./use-virtual-rows.ts";
+import { words } from "./words.ts";
+
+/** A note to go to. A new object goes there again. */
+export interface Jump {
+  readonly id: CaptureId;
+}
+
+interface TimelineProps {
+  readonly entries: readonly { readonly id: CaptureId; readonly day: Day }[];
+  readonly today: Day;
+  readonly jump: Jump | undefined;
+  /** The note somebody came for; it stays marked. */
+  readonly current: CaptureId | undefined;
+  readonly onFocused: (id: CaptureId | undefined) => void;
+  readonly onDelete: (id: CaptureId) => void;
+}
+
+const plainRow = 98;
+const headedRow = 134;
+
+/** All notes, newest first, under the headings of their days. Only what is near the window is in the page. */
+export const Timeline = ({ entries, today, jump, current, onFocused, onDelete }: TimelineProps): JSX.Element => {
+  const { language } = useApp();
+  const list = useRef<HTMLUListElement>(null);
+  const rows = useMemo(() => groupByDay(entries), [entries]);
+  const keys = useMemo(() => rows.map(({ id }) => id), [rows]);
+  const [focused, setFocused] = useState<string>();
+  const [panel, setPanel] = useState<{ readonly id: CaptureId; readonly name: NotePanel }>();
+  const [placing, setPlacing] = useState<{ readonly id: CaptureId; readonly theme: Theme }>();
+  const goal = useRef<CaptureId>();
+
+  const isHeld = (id: string): boolean => id === focused || id === panel?.id || id === goal.current;
+  const virtual = useVirtualRows({
+    keys,
+    estimate: (index) => (rows[index]?.opensDay ? headedRow : plainRow),
+    list,
+    pinned: keys.flatMap((id, index) => (isHeld(id) ? [index] : [])),
+  });
+  const visible = virtual.items.flatMap(({ index }) => rows[index]?.id ?? []);
+  const notes = useNotes(visible);
+
+  useEffect(() => {
+    const index = jump ? keys.indexOf(jump.id) : -1;
+    if (!jump || index === -1) return;
+    goal.current = jump.id;
+    virtual.scrollTo(index);
+    // Only a new jump moves the list; notes that come in do not.
+  }, [jump, keys.length === 0]);
+
+  useEffect(() => {
+    // The row appears some frames after the jump, and its words after that.
+    const id = goal.current;
+    const row = id && notes.has(id) ? rowOf(list.current, id) : undefined;
+    if (!row) return;
+    goal.current = undefined;
+    row.focus({ preventScroll: true });
+  });
+
+  const changePanel = (id: CaptureId, name: NotePanel | undefined): void => {
+    setPanel(name && { id, name });
+    if (!name) rowOf(list.current, id)?.focus({ preventScroll: true });
+  };
+
+  return (
+    <ul
+      class="timeline"
+      ref={list}
+      aria-label={words[language].notes}
+      style={{ height: `${virtual.height}px` }}
+      onFocusIn={({ target }) => {
+        const id = noteOf(target);
+        setFocused(id);
+        onFocused(keys.find((key) => key === id));
+      }}
+      onFocusOut={({ relatedTarget }) => {
+        if (noteOf(relatedTarget) === undefined) setFocused(undefined);
+      }}
+    >
+      {virtual.items.map((item) => {
+        const row = rows[item.index];
+        if (!row) return null;
+        const view = notes.get(row.id);
+        return (
+          <li
+            key={row.id}
+            ref={virtual.measure}
+            data-index={item.index}
+            data-note={row.id}
+            tabIndex={-1}
+            aria-posinset={item.index + 1}
+            aria-setsize={rows.length}
+            aria-current={row.id === current ? "true" : undefined}
+            aria-busy={!view}
+            style={{ transform: `translateY(${virtual.offsetOf(item)}px)` }}
+          >
+            {row.opensDay && <h3 class="day">{formatDayHeading(row.day, language, today)}</h3>}
+            {view ? (
+              <NoteRow
+                view={view}
+                panel={panel?.id === row.id ? panel.name : undefined}
+                onPanel={(name) => changePanel(row.id, name)}
+                placing={placing?.id === row.id ? placing.theme : undefined}
+                onPlacing={(theme) => setPlacing(theme && { id: row.id, theme })}
+                onDelete={() => onDelete(row.id)}
+              />
+            ) : (
+              <div class="note note--coming" />
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+};
+
+const rowOf = (list: HTMLElement | null, id: CaptureId): HTMLElement | undefined =>
+  list?.querySelector<HTMLElement>(`[data-note="${CSS.escape(id)}"]`) ?? undefined;
+
+const noteOf = (target: EventTarget | null): string | undefined =>
+  target instanceof HTMLElement ? target.closest<HTMLElement>("[data-note]")?.dataset["note"] : undefined;

@@ -1,0 +1,15 @@
+import { useRef } from "preact/hooks";
+import type { CoreApi, Filter } from "../../messages/core-api.ts";
+import { useApp } from "../app-context.ts";
+import { useLive } from "../use-live.ts";
+
+type Entries = Awaited<ReturnType<CoreApi["timeline"]>>;
+
+/** Ids and days of the notes that pass the filter. While a new filter is being applied the old list stays. */
+export const useTimeline = (filter: Filter): Entries | undefined => {
+  const { api } = useApp();
+  const held = useRef<Entries>();
+  const entries = useLive(`timeline ${JSON.stringify(filter)}`, () => api.timeline(filter), ["captures", "themes"]);
+  if (entries) held.current = entries;
+  return held.current;
+};

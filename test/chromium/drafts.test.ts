@@ -1,0 +1,83 @@
+import assert from "node:assert/strict";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { RunningChromium } from "../../tools/launch-chromium.ts";
+import { openPanel, openPopup, openTab, startChromium, waitForClosed } from "../helpers/chromium.ts";
+import { lineText, note, seeLine, seeText, textOf, typeInLine } from "../helpers/see.ts";
+import { servePages, workPage, type ServedPages } from "../helpers/serve-pages.ts";
+
+describe("text that is not saved yet", () => {
+  let chromium: RunningChromium;
+  let pages: ServedPages;
+  let profile: string;
+
+  before(async () => {
+    pages = await servePages({ "/work": workPage, "/other": "<title>Iets anders</title>" });
+    profile = await mkdtemp(join(tmpdir(), "cirkel-kept-"));
+    chromium = await startChromium({ profile });
+  });
+  after(async () => {
+    await chromium?.close();
+    await pages?.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+  });
+
+  it("is there again when the popup lost the focus in the middle of a word", async () => {
+    const work = await openTab(chromium, pages.url("/work"));
+    const popup = await openPopup(chromium, work);
+    await typeInLine(popup, "- Waiting for the revi");
+    await popup.close();
+    await waitForClosed(chromium, "popup.html");
+
+    const again = await openPopup(chromium, work);
+
+    await seeLine(again, "- Waiting for the revi");
+    await again.close();
+    await waitForClosed(chromium, "popup.html");
+  });
+
+  it("stays with the page that it was begun on, unless the person chooses the one in front", async () => {
+    const other = await openTab(chromium, pages.url("/other"));
+
+    const popup = await openPopup(chromium, other);
+
+    await seeText(popup, "You began this on another page.");
+    assert.match(await textOf(popup, ".context span"), /^Zo controleer je een samenvatting/);
+    await popup.locator("::-p-aria(Use this page)").click();
+    await seeText(popup, "Iets anders");
+    await popup.locator("textarea").click();
+    await note(popup, "ew");
+    await popup.close();
+    const panel = await openPanel(chromium);
+    await seeText(panel, "Waiting for the review");
+    assert.equal(await textOf(panel, ".note .context span, .note .context a"), `Iets anders, ${new URL(pages.url("/")).host}`);
+  });
+
+  it("is there again after the panel was loaded anew", async () => {
+    const panel = await openPanel(chromium);
+    await typeInLine(panel, "What I wanted to say");
+
+    await panel.reload();
+
+    await seeLine(panel, "What I wanted to say");
+  });
+
+  it("is there again after the browser was killed, and so is every saved note", async () => {
+    const panel = await openPanel(chromium);
+    await seeLine(panel, "What I wanted to say");
+    await note(panel, " first");
+    await seeText(panel, "Saved");
+    await panel.focus(".capture textarea");
+    await panel.keyboard.type("What I did not finish");
+    assert.equal(await lineText(panel), "What I did not finish");
+
+    await chromium.kill();
+    chromium = await startChromium({ profile });
+
+    const after = await openPanel(chromium);
+    await seeLine(after, "What I did not finish");
+    await seeText(after, "What I wanted to say first");
+    await seeText(after, "Waiting for the review");
+  });
+});

@@ -1,0 +1,116 @@
+import type { Page, Target, WebWorker } from "puppeteer-core";
+import { findChromium } from "../../tools/find-browser.ts";
+import { launchChromium, type RunningChromium } from "../../tools/launch-chromium.ts";
+
+/** Long enough for two loaded cores; every wait ends as soon as its condition holds. */
+export const patience = 30_000;
+
+interface Wishes {
+  readonly profile?: string;
+  readonly language?: "nl" | "en";
+  /** Another build of the extension than the one everybody gets. */
+  readonly extension?: string;
+}
+
+/** A real Chromium with the built extension, closed by the caller. */
+export const startChromium = async ({
+  extension = "dist/chromium",
+  ...wishes
+}: Wishes = {}): Promise<RunningChromium> => {
+  const executable = await findChromium();
+  return launchChromium({ executable, extension, window: "headless", ...wishes });
+};
+
+/** The panel as a tab of its own, in a room such as `learn`. */
+export const openPanel = async (chromium: RunningChromium, room = "now"): Promise<Page> => {
+  const page = await chromium.browser.newPage();
+  page.setDefaultTimeout(patience);
+  await page.goto(`chrome-extension://${chromium.extensionId}/panel.html#${room}`);
+  return page;
+};
+
+/** A web page as a tab in front. */
+export const openTab = async ({ browser }: RunningChromium, url: string): Promise<Page> => {
+  const page = await browser.newPage();
+  page.setDefaultTimeout(patience);
+  await page.goto(url);
+  await page.bringToFront();
+  return page;
+};
+
+/** Clicks the real toolbar button over this page, which grants activeTab, and gives the popup. */
+export const openPopup = async (chromium: RunningChromium, over: Page): Promise<Page> => {
+  const shown = waitForShown(chromium, "popup.html");
+  const extension = (await chromium.browser.extensions()).get(chromium.extensionId);
+  if (!extension) throw new Error("the extension is not installed");
+  await extension.triggerAction(over);
+  return shown;
+};
+
+/** The next popup or side panel that opens, whoever opens it. Call it before what opens it. */
+export const waitForShown = async (
+  { browser, extensionId }: RunningChromium,
+  file: "popup.html" | "panel.html",
+): Promise<Page> => {
+  const open = new Set(browser.targets());
+  const target = await browser.waitForTarget(
+    (candidate) => !open.has(candidate) && candidate.url().startsWith(`chrome-extension://${extensionId}/${file}`),
+    { timeout: patience },
+  );
+  const page = await target.asPage();
+  page.setDefaultTimeout(patience);
+  return page;
+};
+
+/** The extension's worker, started when it sleeps, as the browser does for any event. */
+export const wakeWorker = async (chromium: RunningChromium, from: Page): Promise<WebWorker> => {
+  const cdp = await from.createCDPSession();
+  await cdp.send("ServiceWorker.enable");
+  await cdp.send("ServiceWorker.startWorker", { scopeURL: `chrome-extension://${chromium.extensionId}/` });
+  const target = await chromium.browser.waitForTarget((candidate) => isWorker(candidate, chromium), {
+    timeout: patience,
+  });
+  const worker = await target.worker();
+  await cdp.detach();
+  if (!worker) throw new Error("the worker did not start");
+  return worker;
+};
+
+/** Ends the extension's worker, as the browser does after half a minute of rest. */
+export const killWorker = async (chromium: RunningChromium): Promise<void> => {
+  const { browser } = chromium;
+  const target = await browser.waitForTarget((candidate) => isWorker(candidate, chromium), { timeout: patience });
+  const gone = new Promise<void>((settle) => {
+    const notice = (ended: Target): void => {
+      if (ended !== target) return;
+      browser.off("targetdestroyed", notice);
+      settle();
+    };
+    browser.on("targetdestroyed", notice);
+  });
+  await (await target.worker())?.close();
+  await gone;
+};
+
+const isWorker = (target: Target, { extensionId }: RunningChromium): boolean =>
+  target.type() === "service_worker" && target.url().startsWith(`chrome-extension://${extensionId}/`);
+
+/** Waits until no popup or side panel with this file is open any more. */
+export const waitForClosed = async (
+  { browser, extensionId }: RunningChromium,
+  file: "popup.html" | "panel.html",
+): Promise<void> => {
+  const isOpen = (): boolean =>
+    browser.targets().some((target) => target.url().startsWith(`chrome-extension://${extensionId}/${file}`));
+  await new Promise<void>((settle, fail) => {
+    const tooLate = setTimeout(() => fail(new Error(`${file} did not close`)), patience);
+    const look = (): void => {
+      if (isOpen()) return;
+      clearTimeout(tooLate);
+      browser.off("targetdestroyed", look);
+      settle();
+    };
+    browser.on("targetdestroyed", look);
+    look();
+  });
+};

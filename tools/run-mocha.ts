@@ -1,0 +1,61 @@
+import { fork } from "node:child_process";
+import { sourceFiles } from "./source-files.ts";
+import type { TestCounts } from "./mocha.ts";
+
+/** The folders of tests that run in a process of their own. */
+export type Suite = "unit" | "chromium";
+
+export interface MochaRequest {
+  readonly suite: Suite;
+  /** A progress of dots is enough when only failures are of interest. */
+  readonly reporter: "spec" | "dot";
+  readonly grep?: string | undefined;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** The built files of a suite. They are named by their sources, so that what an old build left behind is not run. */
+export const testFiles = async (suite: Suite): Promise<readonly string[]> =>
+  (await sourceFiles())
+    .filter((file) => file.startsWith(`test/${suite}/`) && /\.test\.tsx?$/.test(file))
+    .map((file) => `dist/${file.replace(/\.tsx?$/, ".mjs")}`);
+
+/** Runs a suite in its own process. A process that breaks off before it counted is one failed test. */
+export const runMocha = async ({
+  suite,
+  reporter,
+  grep,
+  env,
+}: MochaRequest): Promise<{ readonly counts: TestCounts; readonly output: string }> => {
+  const files = await testFiles(suite);
+  if (files.length === 0) return { counts: { passed: 0, failed: 0, skipped: 0 }, output: "" };
+
+  const args = [
+    "mocha",
+    "--reporter",
+    reporter,
+    "--timeout",
+    String(timeouts[suite]),
+    ...(grep === undefined ? [] : ["--grep", grep]),
+  ];
+  return new Promise((settle) => {
+    const child = fork("tools/run.mjs", [...args, ...files], {
+      env: { ...process.env, ...env },
+      stdio: [
+        "ignore",
+        ...(reporter === "spec" ? (["inherit", "inherit"] as const) : (["pipe", "pipe"] as const)),
+        "ipc",
+      ],
+    });
+    const said: string[] = [];
+    let counts: TestCounts | undefined;
+    for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk: Buffer) => said.push(String(chunk)));
+    child.once("message", (message) => (counts = message as TestCounts)); // sent by tools/mocha.ts, nobody else
+    child.once("close", () => {
+      if (!counts) said.push(`\nThe ${suite} tests broke off before they ended.`);
+      settle({ counts: counts ?? { passed: 0, failed: 1, skipped: 0 }, output: said.join("") });
+    });
+  });
+};
+
+/** Milliseconds a test may take: a browser on two loaded cores is slow. */
+const timeouts: Readonly<Record<Suite, number>> = { unit: 20_000, chromium: 120_000 };

@@ -1,0 +1,75 @@
+import { parseArgs } from "node:util";
+import { findChromium } from "./find-browser.ts";
+import { buildPart, sourceParts, summarise, type PartReport } from "./parts.ts";
+import { runMocha, testFiles, type Suite } from "./run-mocha.ts";
+import type { TestCounts } from "./mocha.ts";
+
+/**
+ * `npm test [-- unit|chromium] [--grep X]`: build, types, lint, format, unit tests, then the tests in a real Chromium.
+ * A named suite or a `--grep` leaves the parts that check the source out. The last line counts everything.
+ */
+export const main = async (args: readonly string[]): Promise<number> => {
+  const asked = readArguments(args);
+  if (typeof asked === "string") {
+    console.error(asked);
+    return 1;
+  }
+  const counted: TestCounts[] = [];
+  const isWhole = asked.suites.length === suites.length && asked.grep === undefined;
+
+  const built = await countPart(buildPart());
+  if (built.failed > 0) return finish([built]);
+  if (isWhole) counted.push(...(await Promise.all(Object.values(sourceParts).map((run) => countPart(run())))));
+  for (const suite of asked.suites) counted.push(await runSuite(suite, asked.grep));
+  return finish(counted);
+};
+
+const suites: readonly Suite[] = ["unit", "chromium"];
+
+interface Asked {
+  readonly suites: readonly Suite[];
+  readonly grep: string | undefined;
+}
+
+const readArguments = (args: readonly string[]): Asked | string => {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { grep: { type: "string", short: "g" } },
+    });
+    const unknown = positionals.find((word) => !suites.some((suite) => suite === word));
+    if (unknown !== undefined) return `There are no tests "${unknown}". npm test [-- unit|chromium] [--grep X]`;
+    const named = suites.filter((suite) => positionals.includes(suite));
+    return { suites: named.length > 0 ? named : suites, grep: values.grep };
+  } catch (error) {
+    return `${error instanceof Error ? error.message : String(error)} npm test [-- unit|chromium] [--grep X]`;
+  }
+};
+
+/** A part of the check counts as one test. */
+const countPart = async (part: Promise<PartReport>): Promise<TestCounts> => {
+  const report = await part;
+  console.log(summarise(report));
+  if (!report.ok) console.log(report.output);
+  return { passed: report.ok ? 1 : 0, failed: report.ok ? 0 : 1, skipped: 0 };
+};
+
+const runSuite = async (suite: Suite, grep: string | undefined): Promise<TestCounts> => {
+  if ((await testFiles(suite)).length === 0) return { passed: 0, failed: 0, skipped: 0 };
+  try {
+    // Found, or installed, once: the tests ask again and get this one.
+    const env = suite === "chromium" ? { CIRKEL_CHROMIUM: await findChromium() } : {};
+    console.log(`\n── ${suite}`);
+    return (await runMocha({ suite, reporter: "spec", grep, env })).counts;
+  } catch (error) {
+    console.log(error instanceof Error ? error.message : String(error));
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+};
+
+const finish = (counted: readonly TestCounts[]): number => {
+  const sum = (of: keyof TestCounts): number => counted.reduce((total, counts) => total + counts[of], 0);
+  console.log(`${sum("passed")} passed, ${sum("failed")} failed, ${sum("skipped")} skipped`);
+  return sum("failed") > 0 ? 1 : 0;
+};
