@@ -2,4 +2,6 @@ import type { Words } from "./words.nl.ts";
 
 export const en: Words = {
   note: "Note this",
+  cannotOpen:
+    "Cirkel cannot reach your notes in this browser. Nothing was changed. Close other windows of Cirkel and open this one again.",
 };

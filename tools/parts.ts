@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
+import { isatty } from "node:tty";
 import { checkImports } from "./check-imports.ts";
 import { runCommand, type Ran } from "./run-command.ts";
 
@@ -15,7 +16,7 @@ export interface PartReport {
 
 /** The parts that look at the source without running it. */
 export const sourceParts: Readonly<Record<"types" | "lint" | "format", () => Promise<PartReport>>> = {
-  types: () => timed("types", () => runPackage("typescript", "tsc", ["-b", "--pretty"])),
+  types: () => timed("types", () => runPackage("typescript", "tsc", ["-b", "--pretty", String(colours)])),
   lint: () =>
     timed("lint", async () => {
       const [linted, refusals] = await Promise.all([runPackage("oxlint", "oxlint", []), checkImports()]);
@@ -27,6 +28,9 @@ export const sourceParts: Readonly<Record<"types" | "lint" | "format", () => Pro
 /** Lays every file out; says which ones changed. */
 export const formatSource = (): Promise<Ran> =>
   runPackage("prettier", "prettier", ["--write", "--list-different", "."]);
+
+/** Output passes through this process, so the tools cannot see for themselves whether a terminal shows it. */
+const colours = isatty(1);
 
 /** Builds these targets of esbuild.config.mjs; without names all of them. */
 export const buildPart = (targets: readonly string[] = []): Promise<PartReport> =>

@@ -41,7 +41,7 @@ export const PopupScreen = ({ api, drafts, look, openPanel, close, settings, tur
   useEscape(captured !== undefined && !isWriting, close);
 
   return (
-    <>
+    <main>
       <section class="section">
         <h1 class="sr-only">{say.title}</h1>
         <CaptureLine
@@ -90,7 +90,7 @@ export const PopupScreen = ({ api, drafts, look, openPanel, close, settings, tur
           />
         </section>
       )}
-    </>
+    </main>
   );
 };
 

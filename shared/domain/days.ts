@@ -3,7 +3,7 @@ import type { Day, Instant } from "./entity.ts";
 const dayMs = 86_400_000;
 
 /** Whether this is a day of the calendar, written `yyyy-mm-dd`: 2026-02-30 is not. */
-export const isDay = (text: string): text is Day =>
+export const isDay = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) && text === fromMs(Date.parse(`${text}T00:00:00Z`));
 
 /** The day `count` days later, or earlier when negative. */

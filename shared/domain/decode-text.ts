@@ -1,7 +1,7 @@
 import { err, ok, type Result } from "../result.ts";
 
 /** A file of notes larger than this, in bytes, is something else. */
-const largestFile = 5_000_000;
+export const largestFile = 5_000_000;
 
 /**
  * The text in the bytes of a file: UTF-8, UTF-16 with its mark, else Western (Windows-1252) with a remark. Bytes that no

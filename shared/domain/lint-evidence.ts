@@ -1,5 +1,5 @@
 import type { Capture } from "./capture.ts";
-import { hasOpenFlags } from "./edit-capture.ts";
+import { hasOpenFlags, maskedText } from "./edit-capture.ts";
 import type { ById } from "./entity.ts";
 import { leastEvidence, leastQuoteWords, type Evidence } from "./evidence.ts";
 import type { Finding } from "./finding.ts";
@@ -7,7 +7,7 @@ import { isLiteralQuote, wordCount } from "./quote.ts";
 
 /**
  * The evidence rules EV1 to EV6. A retained quote stays valid although its note is gone. EV5 and EV6 guard what leaves
- * this person: a private learning path leaves them out.
+ * this person ("others"): a private learning path ("self") leaves them out.
  */
 export const lintEvidence = (
   evidence: ById<Evidence>,
@@ -30,17 +30,25 @@ const lintQuote = (
   capture: Capture | undefined,
   audience: "others" | "self",
 ): readonly Finding[] => {
-  if (!capture) return quote.retainedAt ? [] : [finding("EV3", "error", id)];
+  if (!capture || capture.deletedAt) return quote.retainedAt ? [] : [finding("EV3", "error", id)];
   const source = quote.from === "sharedText" ? capture.sharedText : capture.text;
   const literal =
     wordCount(quote.quote) >= leastQuoteWords && source !== undefined && isLiteralQuote(quote.quote, source);
-  const isPrivate = capture.visibility === "private" && capture.sharedText === undefined;
+  const isForOthers = audience === "others";
   return [
     ...(literal ? [] : [finding("EV4", "error", id)]),
-    ...(audience === "others" && isPrivate ? [finding("EV5", "error", id)] : []),
-    ...(audience === "others" && hasOpenFlags(capture) ? [finding("EV6", "error", id)] : []),
+    ...(isForOthers && isPrivate(quote, capture) ? [finding("EV5", "error", id)] : []),
+    ...(isForOthers && (hasOpenFlags(capture) || isMasked(quote, capture)) ? [finding("EV6", "error", id)] : []),
   ];
 };
+
+/** A wording for others frees the words in it, not what else a private note says. */
+const isPrivate = ({ quote }: Evidence, { visibility, sharedText }: Capture): boolean =>
+  visibility === "private" && (sharedText === undefined || !isLiteralQuote(quote, sharedText));
+
+/** What is masked in the note would stand unmasked in a quote of it. */
+const isMasked = ({ quote, from }: Evidence, capture: Capture): boolean =>
+  from === "text" && isLiteralQuote(quote, capture.text) && !isLiteralQuote(quote, maskedText(capture));
 
 const finding = (rule: Finding["rule"], severity: Finding["severity"], id?: string): Finding => ({
   rule,

@@ -28,7 +28,7 @@ export const lintPath = (path: LearningPath, { captures, mostMinutesPerWeek }: F
       ...unless(step.form !== "course" || path.needCheck.need === "specific_need", "L6", "steps", id),
       ...unless(step.form !== "retrieval" || isRetrievalComplete(step), "L13", "steps", id),
     ]),
-    ...unless(mostMinutesPerWeek === undefined || path.minutesPerWeek <= mostMinutesPerWeek, "L9", "minutesPerWeek"),
+    ...lintMinutes(path, steps, mostMinutesPerWeek ?? Infinity),
     ...unless([path.goal.behaviour, path.goal.situation, path.goal.target].every(isFilledIn), "L10", "goal"),
     ...unless(isObservable(path.goal.target), "L11", "goal"),
     ...unless(path.provenance.by !== "ai" || path.provenance.reviewedAt !== undefined, "L12", "provenance"),
@@ -57,6 +57,14 @@ const lintShape = (path: LearningPath, steps: readonly NumberedStep[]): readonly
   ];
 };
 
+/** Both what the path says it takes and what the steps of its fullest week add up to. */
+const lintMinutes = (path: LearningPath, steps: readonly NumberedStep[], most: number): readonly Finding[] => {
+  const byWeek = new Map<number, number>();
+  for (const { step } of steps) byWeek.set(step.week, (byWeek.get(step.week) ?? 0) + step.minutes);
+  if (path.minutesPerWeek > most) return unless(false, "L9", "minutesPerWeek");
+  return unless(Math.max(0, ...byWeek.values()) <= most, "L9", "steps");
+};
+
 const isRetrievalComplete = ({ retrieval }: NumberedStep["step"]): boolean =>
   // An answer point may wait for an earlier step ("[fill in after step 2]"); an empty list may not.
   retrieval !== undefined &&
@@ -64,10 +72,10 @@ const isRetrievalComplete = ({ retrieval }: NumberedStep["step"]): boolean =>
   retrieval.answerPoints.some((point) => point.trim() !== "") &&
   retrieval.days.length > 0;
 
-/** A target one can see: it holds a number, in digits or as a word. */
+/** A target one can see: it holds a number, in digits or as a word. "Een" is an article more often than a number. */
 const isObservable = (target: string): boolean =>
-  /\d|\b(?:een|één|twee|drie|vier|vijf|zes|tien|helft|nul|geen|elke|iedere|one|two|three|four|five|six|ten|half|zero|none|every|each)\b/iu.test(
-    target,
+  /\d|(?<!\p{L})(?:één|een keer|eens per|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|helft|nul|geen|elke|iedere|one|once|two|twice|three|four|five|six|seven|eight|nine|ten|half|zero|none|every|each)(?!\p{L})/iu.test(
+    target.normalize("NFC"),
   );
 
 const hints: readonly Rule[] = ["L11"];

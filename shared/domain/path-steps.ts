@@ -49,12 +49,23 @@ export const skipStep = (path: LearningPath, stepId: string, because: string): R
     return because.trim() ? ok({ ...step, state: "skipped", skippedBecause: because.trim() }) : err({ kind: "empty" });
   });
 
-/** Changes the words of a step; how far it is stays as it was. */
+/** Changes the words of a step; how far it is, with its result and attempts, stays as it was. */
 export const editStep = (
   path: LearningPath,
   stepId: string,
   change: Partial<Omit<Step, "state" | "order">>,
-): Result<LearningPath, StepError> => changeStep(path, stepId, (step) => ok({ ...step, ...change }));
+): Result<LearningPath, StepError> =>
+  changeStep(path, stepId, (step) => {
+    const { doneAt: _doneAt, resultId: _resultId, skippedBecause: _because, retrieval, ...words } = change;
+    const attempts = step.retrieval?.attempts ?? {};
+    return ok({
+      ...step,
+      ...words,
+      order: step.order,
+      state: step.state,
+      ...(retrieval && { retrieval: { ...retrieval, attempts } }),
+    });
+  });
 
 /** Adds an own attempt at the retrieval question of a step. */
 export const addAttempt = (
@@ -72,19 +83,25 @@ export const addAttempt = (
       : err({ kind: "gone" }),
   );
 
-/** Retrieval questions that are due: a day counted from when the step was done, and not tried since. `day` is 2, 7 or 21. */
+/**
+ * Retrieval questions that are due: a day counted from when the step was done, and not tried since. `day` is 2, 7 or
+ * 21: the newest that has passed. A path that was stopped asks nothing. `dayOf` gives the local day of an instant; the
+ * day in UTC without it.
+ */
 export const dueRetrievals = (
-  path: Pick<LearningPath, "steps">,
+  path: Pick<LearningPath, "steps" | "state">,
   today: Day,
+  dayOf: (at: Instant) => Day = (at) => at.slice(0, 10),
 ): readonly { readonly stepId: string; readonly day: number }[] =>
   stepsInOrder(path).flatMap(({ id, step }) => {
     const { retrieval, doneAt } = step;
-    if (!retrieval || !doneAt) return [];
-    const passed = retrieval.days.filter((day) => addDays(doneAt.slice(0, 10), day) <= today);
-    const newest = passed.at(-1);
-    if (newest === undefined) return [];
-    const since = addDays(doneAt.slice(0, 10), newest);
-    const tried = Object.values(retrieval.attempts).some(({ at }) => at.slice(0, 10) >= since);
+    if (!retrieval || !doneAt || path.state === "stopped") return [];
+    const doneOn = dayOf(doneAt);
+    const passed = retrieval.days.filter((day) => addDays(doneOn, day) <= today);
+    if (passed.length === 0) return [];
+    const newest = Math.max(...passed);
+    const since = addDays(doneOn, newest);
+    const tried = Object.values(retrieval.attempts).some(({ at }) => dayOf(at) >= since);
     return tried ? [] : [{ stepId: id, day: newest }];
   });
 

@@ -1,9 +1,31 @@
+import { err, ok, type Result } from "../result.ts";
 import type { Capture, CaptureId } from "./capture.ts";
 import { leastDays, leastNotes, type Theme } from "./theme.ts";
+
+/** Where a theme can go from where it is; a retired one can be taken back. */
+export const themeMoves: { readonly [from in Theme["state"]]: readonly Theme["state"][] } = {
+  suggested: ["accepted", "retired"],
+  accepted: ["merged", "retired"],
+  merged: [],
+  retired: ["accepted"],
+};
+
+export type ThemeRefusal = {
+  readonly kind: "notFrom";
+  readonly from: Theme["state"];
+  readonly to: Theme["state"];
+};
 
 /** Whether these notes are enough for a suggestion: three notes on two days. */
 export const canSuggest = (captures: readonly Pick<Capture, "day">[]): boolean =>
   captures.length >= leastNotes && new Set(captures.map(({ day }) => day)).size >= leastDays;
+
+/** The theme as a person's own; its domains are asked once, at this moment. */
+export const acceptTheme = (theme: Theme, domains: Theme["domains"] = theme.domains): Result<Theme, ThemeRefusal> =>
+  moveTheme({ ...theme, domains }, "accepted");
+
+/** The theme laid aside: a suggestion that was refused, or a theme that is over. Its notes stay with it. */
+export const retireTheme = (theme: Theme): Result<Theme, ThemeRefusal> => moveTheme(theme, "retired");
 
 /** Puts a note in a theme by a person's choice; its stems become keywords, and only this way do keywords grow. */
 export const addToTheme = (theme: Theme, capture: Pick<Capture, "id">, stems: readonly string[]): Theme => ({
@@ -29,3 +51,6 @@ export const mergeThemes = (from: Theme, into: Theme): { readonly from: Theme; r
     challenges: { ...from.challenges, ...into.challenges },
   },
 });
+
+const moveTheme = (theme: Theme, to: Theme["state"]): Result<Theme, ThemeRefusal> =>
+  themeMoves[theme.state].includes(to) ? ok({ ...theme, state: to }) : err({ kind: "notFrom", from: theme.state, to });

@@ -41,42 +41,20 @@ interface Found {
   readonly at: number;
 }
 
-const matchDay = (text: string): Found | undefined => {
-  const found = [
-    ...matches(text, /(?<!\d)(\d{4})([-_./])(\d{1,2})\2(\d{1,2})(?!\d)/g, ([, year, , month, day]) => [
-      year,
-      month,
-      day,
-    ]),
-    // Fourteen or twelve digits are a day with a time, as some note programs name their files.
-    ...matches(text, /(?<!\d)(\d{4})(\d{2})(\d{2})(?:\d{4}|\d{6})?(?!\d)/g, ([, year, month, day]) => [
-      year,
-      month,
-      day,
-    ]),
-    ...matches(text, /(?<!\d)(\d{1,2})(?:st|nd|rd|th|e)?\s+(?:of\s+)?(\p{L}+)\.?,?\s+(\d{4})(?!\d)/gu, (found) => [
-      found[3],
-      monthOf(found[2]),
-      found[1],
-    ]),
-    ...matches(text, /(\p{L}+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/gu, ([, month, day, year]) => [
-      year,
-      monthOf(month),
-      day,
-    ]),
-  ];
-  return found.sort((a, b) => a.at - b.at)[0];
-};
+const patterns = [
+  /(?<!\d)(?<year>\d{4})(?<mark>[-_./])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?!\d)/gu,
+  // Twelve or fourteen digits are a day with a time, as some note programs name their files.
+  /(?<!\d)(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})(?:\d{4}|\d{6})?(?!\d)/gu,
+  /(?<!\d)(?<day>\d{1,2})(?:st|nd|rd|th|e)?\s+(?:of\s+)?(?<name>\p{L}+)\.?,?\s+(?<year>\d{4})(?!\d)/gu,
+  /(?<name>\p{L}+)\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})(?!\d)/gu,
+];
 
-const matches = (
-  text: string,
-  pattern: RegExp,
-  parts: (match: RegExpExecArray) => readonly (string | undefined)[],
-): readonly Found[] =>
-  [...text.matchAll(pattern)].flatMap((match) => {
-    const [year, month, day] = parts(match);
-    const named = [year, month?.padStart(2, "0"), day?.padStart(2, "0")].join("-");
-    return isDay(named) ? [{ day: named, at: match.index }] : [];
-  });
-
-const monthOf = (name: string | undefined): string | undefined => months.get(name?.toLowerCase() ?? "")?.toString();
+const matchDay = (text: string): Found | undefined =>
+  patterns
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .flatMap(({ groups: { year, month, name, day } = {}, index }) => {
+      const number = month ?? months.get(name?.toLowerCase() ?? "")?.toString();
+      const named = [year, number?.padStart(2, "0"), day?.padStart(2, "0")].join("-");
+      return isDay(named) ? [{ day: named, at: index }] : [];
+    })
+    .sort((a, b) => a.at - b.at)[0];

@@ -12,7 +12,13 @@ export const escapeMarkdown = (text: string, known: readonly string[] = []): str
 
 /** As `escapeMarkdown`, on one line: for headings, table cells and list items. */
 export const escapeInline = (text: string, known: readonly string[] = []): string =>
-  escapeMarkdown(text.trim().split(/\s*[\r\n]\s*/).join(" "), known);
+  escapeMarkdown(
+    text
+      .trim()
+      .split(/\s*[\r\n]\s*/)
+      .join(" "),
+    known,
+  );
 
 /** As `escapeInline`, for a cell of a table. */
 export const escapeCell = (text: string, known: readonly string[] = []): string =>

@@ -22,4 +22,5 @@ export const useLetterKeys = (actions: Readonly<Record<string, () => void>>): vo
 };
 
 const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || target.closest("input, textarea, select, .menu") !== null);
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.closest("input, textarea, select, .menu") !== null);

@@ -38,7 +38,9 @@ describe("the worker behind the menu and the keys", () => {
     const shown = waitForShown(chromium, "popup.html");
     await worker.evaluate(async (selection) => {
       const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-      const event = chrome.contextMenus.onClicked as unknown as { dispatch(info: object, tab: object | undefined): void };
+      const event = chrome.contextMenus.onClicked as unknown as {
+        dispatch(info: object, tab: object | undefined): void;
+      };
       event.dispatch({ menuItemId: "note", pageUrl: "https://docs.example/paper?id=7", selectionText: selection }, tab);
     }, selectionText);
     return shown;
@@ -115,7 +117,10 @@ describe("installing", () => {
     await cp("dist/chromium", copy, { recursive: true });
     const manifest = await readFile(join(copy, "manifest.json"), "utf8");
     const { permissions, ...rest } = JSON.parse(manifest);
-    await writeFile(join(copy, "manifest.json"), JSON.stringify({ ...rest, permissions: [...permissions, "management"] }));
+    await writeFile(
+      join(copy, "manifest.json"),
+      JSON.stringify({ ...rest, permissions: [...permissions, "management"] }),
+    );
     const chromium = await startChromium({ extension: copy });
     try {
       const page = await openPanel(chromium);

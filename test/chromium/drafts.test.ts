@@ -51,7 +51,10 @@ describe("text that is not saved yet", () => {
     await popup.close();
     const panel = await openPanel(chromium);
     await seeText(panel, "Waiting for the review");
-    assert.equal(await textOf(panel, ".note .context span, .note .context a"), `Iets anders, ${new URL(pages.url("/")).host}`);
+    assert.equal(
+      await textOf(panel, ".note .context span, .note .context a"),
+      `Iets anders, ${new URL(pages.url("/")).host}`,
+    );
   });
 
   it("is there again after the panel was loaded anew", async () => {

@@ -22,7 +22,11 @@ export const whatHasFocus = async (page: Page): Promise<Focused> => {
 };
 
 /** Presses Tab until something with this name has the focus; fails with all names it met when it came round. */
-export const pressUntilFocused = async (page: Page, name: string | RegExp, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> => {
+export const pressUntilFocused = async (
+  page: Page,
+  name: string | RegExp,
+  key: "Tab" | "Shift+Tab" = "Tab",
+): Promise<void> => {
   const met: string[] = [];
   for (let presses = 0; presses < mostPresses; presses += 1) {
     const focused = await whatHasFocus(page);

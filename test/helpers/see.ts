@@ -2,10 +2,12 @@ import type { Page } from "puppeteer-core";
 
 /** Waits until this text is visible somewhere on the page. */
 export const seeText = async (page: Page, text: string): Promise<void> => {
-  await page.waitForFunction((wanted) => document.body.innerText.includes(wanted), { polling: 50 }, text).catch(async () => {
-    const shown = await page.evaluate(() => document.body.innerText);
-    throw new Error(`"${text}" did not appear; the page shows:\n${shown}`);
-  });
+  await page
+    .waitForFunction((wanted) => document.body.innerText.includes(wanted), { polling: 50 }, text)
+    .catch(async () => {
+      const shown = await page.evaluate(() => document.body.innerText);
+      throw new Error(`"${text}" did not appear; the page shows:\n${shown}`);
+    });
 };
 
 /** The text of the first element that matches, white space folded. */
@@ -28,7 +30,9 @@ export const note = async (page: Page, text: string): Promise<void> => {
   await page.focus(".capture textarea");
   await page.keyboard.type(text);
   await page.keyboard.press("Enter");
-  await page.waitForFunction(() => document.querySelector<HTMLTextAreaElement>(".capture textarea")?.value === "", { polling: 50 });
+  await page.waitForFunction(() => document.querySelector<HTMLTextAreaElement>(".capture textarea")?.value === "", {
+    polling: 50,
+  });
 };
 
 /** Waits until the capture line holds exactly this. */

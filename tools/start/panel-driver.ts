@@ -1,9 +1,13 @@
 import { copyFile, mkdir, readdir } from "node:fs/promises";
 import { join } from "node:path";
-import type { Browser, ElementHandle, Page } from "puppeteer-core";
+import type { ElementHandle, Page } from "puppeteer-core";
+import type { RunningChromium } from "../launch-chromium.ts";
 
 /** Long enough for two loaded cores; every wait ends as soon as its condition holds. */
 const patience = 60_000;
+
+/** A summary has a role of its own in each browser, so it is found by its name alone. */
+type Role = "button" | "link" | "radio" | "textbox" | "checkbox" | "summary";
 
 /** Works the panel as a person does: by the names that controls have on the screen. */
 export interface PanelDriver {
@@ -11,27 +15,40 @@ export interface PanelDriver {
   /** Goes to a room by its address, e.g. `learn` or `learn/theme%3A…`. */
   goTo(route: string): Promise<void>;
   /** Waits for a control with this name. */
-  find(name: string, role?: "button" | "link" | "radio" | "textbox" | "checkbox"): Promise<ElementHandle>;
-  /** Whether a control with this name is there now. */
-  sees(name: string, role?: "button" | "link"): Promise<boolean>;
-  press(name: string, role?: "button" | "link" | "radio" | "checkbox"): Promise<void>;
+  find(name: string, role?: Role): Promise<ElementHandle>;
+  /** Whether the room, once it has drawn itself, has a control with this name. */
+  appears(name: string, role?: Role): Promise<boolean>;
+  waitForText(text: string): Promise<void>;
+  /** The text of everything that fits a selector. */
+  texts(selector: string): Promise<readonly string[]>;
+  press(name: string, role?: Role): Promise<void>;
   type(name: string, text: string): Promise<void>;
   /** Presses a button that saves a file, and puts that file at `to`. */
   save(name: string, to: string): Promise<string>;
   shoot(file: string): Promise<void>;
 }
 
-/** Opens the panel in a tab of its own; what it saves is caught in `downloads`. */
+interface Folders {
+  /** Where the browser puts what the panel saves, and where pictures go; absent when a person is at the panel. */
+  readonly downloads?: string;
+  readonly shots?: string;
+}
+
+/** Opens the panel in a tab of its own. */
 export const drivePanel = async (
-  browser: Browser,
-  extensionId: string,
-  downloads: string,
-  shots: string,
+  { browser, extensionId }: Pick<RunningChromium, "browser" | "extensionId">,
+  { downloads, shots }: Folders,
 ): Promise<PanelDriver> => {
-  await mkdir(downloads, { recursive: true });
-  await mkdir(shots, { recursive: true });
   const devtools = await browser.target().createCDPSession();
-  await devtools.send("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: downloads, eventsEnabled: true });
+  if (shots !== undefined) await mkdir(shots, { recursive: true });
+  if (downloads !== undefined) {
+    await mkdir(downloads, { recursive: true });
+    await devtools.send("Browser.setDownloadBehavior", {
+      behavior: "allow",
+      downloadPath: downloads,
+      eventsEnabled: true,
+    });
+  }
   const page = (await browser.pages())[0] ?? (await browser.newPage());
   page.setDefaultTimeout(patience);
   const address = `chrome-extension://${extensionId}/panel.html`;
@@ -47,7 +64,14 @@ export const drivePanel = async (
       if (!found) throw new Error(`there is no ${role} "${name}"`);
       return found;
     },
-    sees: async (name, role = "button") => (await page.$(named(name, role))) !== null,
+    appears: async (name, role = "button") => {
+      await page.waitForNetworkIdle({ idleTime: 300, concurrency: 0 });
+      return (await page.$(named(name, role))) !== null;
+    },
+    waitForText: async (text) => {
+      await page.waitForFunction((wanted) => document.body.innerText.includes(wanted), {}, text);
+    },
+    texts: (selector) => page.$$eval(selector, (found) => found.map((element) => element.textContent.trim())),
     press: async (name, role = "button") => {
       const control = await driver.find(name, role);
       await control.evaluate((element) => element.scrollIntoView({ block: "center" }));
@@ -59,6 +83,7 @@ export const drivePanel = async (
       await field.type(text);
     },
     save: async (name, to) => {
+      if (downloads === undefined) throw new Error("this panel catches no files");
       const before = new Set(await readdir(downloads));
       const done = new Promise<void>((settle) => {
         const watch = ({ state }: { state: string }): void => {
@@ -77,10 +102,13 @@ export const drivePanel = async (
       return fresh;
     },
     shoot: async (file) => {
-      await page.screenshot({ path: join(shots, `${file}.png`) });
+      if (shots !== undefined) await page.screenshot({ path: join(shots, `${file}.png`) });
     },
   };
   return driver;
 };
 
-const named = (name: string, role: string): string => `::-p-aria([name="${name.replaceAll('"', '\\"')}"][role="${role}"])`;
+const named = (name: string, role: Role): string => {
+  const byName = `[name="${name.replaceAll('"', '\\"')}"]`;
+  return `::-p-aria(${byName}${role === "summary" ? "" : `[role="${role}"]`})`;
+};

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { performance } from "node:perf_hooks";
 
 /** What one headless run did, for `summary.json`. Times are milliseconds on this machine: information, not a promise. */
@@ -9,13 +10,19 @@ export interface Summary {
     readonly folder: string;
     readonly files: number;
     readonly imported: number;
+    readonly known: number;
     /** The run marks its notes as free to be quoted, in its own profile only. */
     readonly markedShareable: boolean;
     readonly leftOut: readonly { readonly path: string; readonly why: string }[];
     /** Notes that were not quoted because something sensitive in them is still open. */
     readonly notQuoted: readonly string[];
   };
-  readonly themes: { readonly accepted: number; readonly suggested: number; readonly chosen: string; readonly chosenFrom: "tag" | "suggestion" };
+  readonly themes: {
+    readonly accepted: number;
+    readonly suggested: number;
+    readonly chosen: string;
+    readonly chosenFrom: "tag" | "suggestion";
+  };
   /** The sentence the proposal starts from: literally the words of one of the notes. */
   readonly ownSentence: string;
   readonly paths: readonly string[];
@@ -40,3 +47,7 @@ export const createStopwatch = (): {
     },
   };
 };
+
+/** The lint findings that an exported page lists at its end, e.g. "P3". */
+export const findingsIn = async (file: string): Promise<readonly string[]> =>
+  [...(await readFile(file, "utf8")).matchAll(/^- .+ \(((?:L|EV|P)\d+)\)$/gm)].map(([, rule = ""]) => rule);

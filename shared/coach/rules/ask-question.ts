@@ -1,36 +1,17 @@
 import type { Capture, Kind } from "../../domain/capture.ts";
-import type { Language } from "../../domain/entity.ts";
 import { mostAnswers } from "../../domain/edit-capture.ts";
+import type { Language } from "../../domain/entity.ts";
+import { guessKind } from "./guess-kind.ts";
 import { en } from "./question-words.en.ts";
 import { nl } from "./question-words.nl.ts";
 
-/** The next single question for a note; never one that was answered already, and none after three. */
-export const askQuestion = (note: Capture, language: Language): string | undefined => {
+/** The next single question for a note, in either language never one that was answered already; none after three. */
+export const askQuestion = (note: Pick<Capture, "kind" | "text" | "deepening">, language: Language): string | undefined => {
   const answered = new Set(Object.values(note.deepening).map(({ question }) => question));
-  if (answered.size >= mostAnswers) return undefined;
-  const kind = note.kind ?? guessKind(note.text);
-  const words = language === "nl" ? nl : en;
-  return [words[kind], words[`${kind}2`], words[`${kind}3`]].find((question) => !answered.has(question));
+  if (Object.keys(note.deepening).length >= mostAnswers) return undefined;
+  const key = keysOf(note.kind ?? guessKind(note.text)).find((name) => !answered.has(nl[name]) && !answered.has(en[name]));
+  return key && (language === "nl" ? nl : en)[key];
 };
 
-/** What kind of note this sounds like, for the question only: the note itself keeps no kind. */
-export const guessKind = (text: string): Kind => signs.find(({ pattern }) => pattern.test(text))?.kind ?? "friction";
-
-const signs: readonly { readonly kind: Kind; readonly pattern: RegExp }[] = [
-  {
-    kind: "idea",
-    pattern:
-      /^(?:idee|idea|voorstel|proposal)\b|(?<!\p{L})(?:wat als|what if|laten we|let's|zou het helpen|we zouden|we could|we kunnen|gedeelde|mag gewoon)(?!\p{L})/iu,
-  },
-  { kind: "question", pattern: /\?\s*(?:#\S+\s*)*$|^(?:mag ik|hoe|waarom|wie|may i|how|why|who)(?!\p{L})/iu },
-  {
-    kind: "success",
-    pattern:
-      /(?<!\p{L})(?:werkte|gelukt|fijn|goed gegaan|in \d+ min akkoord|vaker doen|meer energie|worked|went well|fun|great|finally works|sneller)(?!\p{L})/iu,
-  },
-  {
-    kind: "insight",
-    pattern:
-      /(?<!\p{L})(?:wist niet|blijkt|geleerd|komt door|eindelijk gemeten|learned|turns out|realised|realized|didn't know|found out)(?!\p{L})/iu,
-  },
-];
+/** The question of the kind itself, then two that go on. */
+const keysOf = (kind: Kind): readonly (keyof typeof nl)[] => [kind, `${kind}2`, `${kind}3`];

@@ -7,22 +7,31 @@ import { sentencesOf, type Passage } from "./sentences.ts";
 /** A quote is a passage, not a page; in characters. */
 const longestQuote = 140;
 
-type Quotable = Pick<Capture, "text" | "sharedText" | "sensitivity" | "context">;
+/** What of a note decides which of its words may be quoted. */
+export type Quotable = Pick<Capture, "text" | "sharedText" | "sensitivity" | "context">;
+
+/** The most telling passage of a note, preferably with a figure, a duration or a cause; undefined when none may be quoted. */
+export const bestQuote = (note: Quotable): string | undefined =>
+  quotablePassages(note)
+    .map(({ words, isWhole }, index) => ({ words, score: tellingScore(words) - index * 0.25 - (isWhole ? 0 : 2) }))
+    .sort((a, b) => b.score - a.score)[0]?.words;
 
 /**
- * The most telling literal passage of a note: a whole sentence when one fits, preferably with a figure, a duration or a
- * cause. Taken from the wording for others when there is one. Undefined when no passage of three own words is left
- * outside its masked parts and outside what was copied from elsewhere.
+ * The passages of a note that may stand as a quote, literally, in order: of the wording for others when there is one,
+ * else of the text; never a masked part or what was copied from elsewhere, and at least three words.
  */
-export const bestQuote = ({ text, sharedText, sensitivity, context }: Quotable): string | undefined => {
+export const quotablePassages = ({
+  text,
+  sharedText,
+  sensitivity,
+  context,
+}: Quotable): readonly (Passage & { readonly isWhole: boolean })[] => {
   const masked = sharedText === undefined ? Object.values(sensitivity).filter(({ resolved }) => resolved === "masked") : [];
   const copied = context?.copied;
   return sentencesOf(sharedText ?? text, longestQuote)
     .flatMap((sentence) => outside(masked, sentence))
     .filter(({ words }) => wordCount(words) >= leastQuoteWords)
-    .filter(({ words }) => copied === undefined || !isLiteralQuote(words, copied))
-    .map(({ words, isWhole }, index) => ({ words, score: tellingScore(words) - index * 0.25 - (isWhole ? 0 : 2) }))
-    .sort((a, b) => b.score - a.score)[0]?.words;
+    .filter(({ words }) => copied === undefined || !isLiteralQuote(words, copied));
 };
 
 /** A sentence, or what is left of it around its masked parts. */

@@ -1,31 +1,37 @@
 import { addDays } from "../../domain/days.ts";
 import { emptyContent } from "../../domain/empty-proposal.ts";
-import type { Effect, Problem } from "../../domain/proposal.ts";
-import type { DraftRequest, ProposalDraft } from "../../ports.ts";
+import type { Day } from "../../domain/entity.ts";
 import { fill } from "../../domain/fill.ts";
 import { formatDay } from "../../domain/format-day.ts";
-import { countNotes, pickQuotes, toEvidence, type Quoted } from "./gather-evidence.ts";
+import type { Effect, Problem } from "../../domain/proposal.ts";
+import type { DraftRequest, ProposalDraft } from "../../ports.ts";
+import { findCause } from "./find-cause.ts";
+import { frequencyOf, type Frequency } from "./frequency.ts";
+import { pickQuotes, toEvidence, type Quoted } from "./gather-evidence.ts";
 import { en as pathEn } from "./path-words.en.ts";
 import { nl as pathNl } from "./path-words.nl.ts";
 import { en } from "./proposal-words.en.ts";
 import { nl } from "./proposal-words.nl.ts";
 
 const longestTitle = 90;
-const daysUntilTrial = 7;
-const trialLength = 14;
-const trialMinutesPerWeek = 30;
+const daysToDecide = 7;
+
+/** From a Monday to the Friday of the week after. */
+const trialLength = 12;
 
 /**
  * A proposal template with the person's own sentence, quotes, counts and durations. What a template cannot know (who,
- * which target, when to stop, the social side, risks) stays open, so that lint says so.
+ * which target, when to stop, who decides, the social side, risks) stays open, so that lint says so. Its only dates are
+ * those of the trial and the decision, counted from today.
  */
 export const draftProposal = (request: DraftRequest & { readonly ownSentence: string }): ProposalDraft => {
   const { theme, notes, language, today, author, ownSentence } = request;
   const words = language === "nl" ? nl : en;
   const quotes = pickQuotes(notes);
-  const counted = countNotes(notes, language);
+  const frequency = frequencyOf(notes, language);
   const own = ownSentence.trim();
-  const start = addDays(today, daysUntilTrial);
+  const decideBy = addDays(today, daysToDecide);
+  const start = nextMonday(decideBy);
   return {
     ...emptyContent(),
     title: titleOf(own),
@@ -36,68 +42,59 @@ export const draftProposal = (request: DraftRequest & { readonly ownSentence: st
     domains: theme.domains,
     challenges: theme.challenges,
     ownSentence: own,
-    problem: problemOf(request, quotes, counted),
+    problem: problemOf(request, quotes, frequency),
     evidence: toEvidence(quotes, language === "nl" ? pathNl : pathEn),
     counterEvidence: words.counter,
-    change: fill(words.change, { own }),
-    effects: { ...emptyContent().effects, productivity: effectOf(words, counted) },
+    change: own,
+    effects: { ...emptyContent().effects, productivity: effectOf(words, frequency) },
     learning: words.learning,
     experiment: {
       what: fill(words.experimentWhat, { own }),
       who: words.experimentWho,
       start,
       end: addDays(start, trialLength - 1),
-      minutesPerWeek: trialMinutesPerWeek,
-      success: fill(words.success, counted),
+      // How much time a trial takes is not in the notes, and a number here would be invented.
+      minutesPerWeek: 0,
+      success: fill(words.success, { ...frequency }),
       stop: words.stop,
       measure: words.measure,
     },
-    decision: {
-      question: words.question,
-      method: "consent",
-      decider: words.decider,
-      by: addDays(today, daysUntilTrial),
-      route: [],
-    },
+    decision: { question: words.question, method: "consent", decider: words.decider, by: decideBy, route: [] },
     provenance: { by: "rules" },
   };
 };
 
-const problemOf = (
-  { theme, language }: DraftRequest,
-  quotes: readonly Quoted[],
-  counted: ReturnType<typeof countNotes>,
-): Problem => {
+const problemOf = ({ theme, language }: DraftRequest, quotes: readonly Quoted[], frequency: Frequency): Problem => {
   const words = language === "nl" ? nl : en;
   const telling = quotes.find(({ kind }) => kind === "friction") ?? quotes[0];
-  const measured = quotes.find(({ note }) =>
-    /(?<!\p{L})(?:gemeten|geteld|measured|counted)(?!\p{L})/iu.test(note.text),
-  );
-  const cause =
-    measured ?? quotes.find(({ quote }) => /(?<!\p{L})(?:door|doordat|omdat|because|due to)(?!\p{L})/iu.test(quote));
+  const cause = findCause(quotes.map(({ note }) => note));
   return {
     what: fill(words.what, { theme: theme.label, quote: telling?.quote ?? "" }),
     who: words.who,
-    frequency: fill(counted.minutes > 0 ? words.frequencyMinutes : words.frequency, counted),
+    frequency: fill(frequency.minutes > 0 ? words.frequencyMinutes : words.frequency, { ...frequency }),
     cause: cause
       ? fill(words.cause, { day: formatDay(cause.note.day, language), quote: cause.quote })
       : words.causeUnknown,
-    causeKnown: measured ? "measured" : "assumed",
+    causeKnown: cause?.known ?? "assumed",
   };
 };
 
-const effectOf = (words: typeof en, counted: ReturnType<typeof countNotes>): Effect => ({
+const effectOf = (words: typeof nl, frequency: Frequency): Effect => ({
   expected: true,
   statement: words.fewer,
-  indicator: fill(counted.minutes > 0 ? words.indicatorMinutes : words.indicator, counted),
-  baseline: fill(counted.minutes > 0 ? words.baselineMinutes : words.baseline, counted),
+  indicator: fill(frequency.minutes > 0 ? words.indicatorMinutes : words.indicator, { ...frequency }),
+  baseline: fill(frequency.minutes > 0 ? words.baselineMinutes : words.baseline, { ...frequency }),
   target: words.target,
 });
+
+/** The first Monday after a day. */
+const nextMonday = (day: Day): Day => addDays(day, 7 - ((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7));
 
 /** The own sentence as a title: whole when short, else up to its last word before the limit. */
 const titleOf = (own: string): string => {
   const line = own.split("\n")[0]?.replace(/[.!]+$/, "") ?? "";
   if (line.length <= longestTitle) return line;
   const head = line.slice(0, longestTitle);
-  return `${head.slice(0, head.lastIndexOf(" ")).trimEnd()}…`;
+  const space = head.lastIndexOf(" ");
+  return `${head.slice(0, space > 0 ? space : longestTitle).trimEnd()}…`;
 };

@@ -2,7 +2,7 @@ import type { Capture } from "../../domain/capture.ts";
 import { daysFromTo } from "../../domain/days.ts";
 import type { Language } from "../../domain/entity.ts";
 import { formatMinutes } from "../../domain/format-minutes.ts";
-import { guessKind } from "./ask-question.ts";
+import { guessKind } from "./guess-kind.ts";
 import { minutesIn } from "./minutes-in.ts";
 
 /** "4× in 8 days, about 3 hours": how often something was noted, counted, never estimated. */

@@ -1,84 +1,61 @@
-import type { Capture } from "../../domain/capture.ts";
-import { daysFromTo } from "../../domain/days.ts";
-import type { Language } from "../../domain/entity.ts";
+import type { Capture, Kind } from "../../domain/capture.ts";
 import type { Evidence } from "../../domain/evidence.ts";
-import { formatMinutes } from "../../domain/format-minutes.ts";
-import { isLiteralQuote } from "../../domain/quote.ts";
-import { guessKind } from "./ask-question.ts";
 import { bestQuote } from "./best-quote.ts";
-import { minutesIn } from "./minutes-in.ts";
-import type { en } from "./path-words.en.ts";
-
-type Words = typeof en;
+import { guessKind } from "./guess-kind.ts";
+import type { nl } from "./path-words.nl.ts";
 
 const mostQuotes = 5;
 
+/** A note with the passage of it that is worth quoting. */
 export interface Quoted {
   readonly note: Capture;
   readonly quote: string;
-  readonly kind: ReturnType<typeof guessKind>;
+  readonly kind: Kind;
 }
 
-/** The notes worth quoting, at most five: what it costs, what worked and what somebody thought of, spread over days. */
+/** The notes worth quoting, at most five, oldest first: what it costs, what worked, what somebody thought of, spread over days. */
 export const pickQuotes = (notes: readonly Capture[]): readonly Quoted[] => {
   const quoted = notes.flatMap((note) => {
     const quote = bestQuote(note);
-    return quote ? [{ note, quote, kind: note.kind ?? guessKind(note.text) }] : [];
+    return quote === undefined ? [] : [{ note, quote, kind: note.kind ?? guessKind(note.text) }];
   });
-  const oneOf = (...kinds: readonly Quoted["kind"][]): readonly Quoted[] =>
-    quoted.filter(({ kind }) => kinds.includes(kind)).slice(0, 1);
-  const perDay = quoted.filter(({ note }, at) => quoted.findIndex((other) => other.note.day === note.day) === at);
-  const chosen = [
-    ...new Set([
-      ...oneOf("friction"),
-      ...oneOf("success"),
-      ...oneOf("idea"),
-      ...oneOf("insight"),
-      ...perDay,
-      ...quoted,
-    ]),
-  ];
-  return chosen.slice(0, mostQuotes).sort((a, b) => a.note.createdAt.localeCompare(b.note.createdAt));
+  const firstOf = (kind: Kind): readonly Quoted[] => quoted.filter((one) => one.kind === kind).slice(0, 1);
+  const firstOfDays = quoted.filter(({ note }, at) => quoted.findIndex((other) => other.note.day === note.day) === at);
+  const chosen = new Set([
+    ...firstOf("friction"),
+    ...firstOf("success"),
+    ...firstOf("idea"),
+    ...firstOf("insight"),
+    ...firstOfDays,
+    ...quoted,
+  ]);
+  return [...chosen].slice(0, mostQuotes).sort((a, b) => a.note.createdAt.localeCompare(b.note.createdAt));
 };
 
 /** The quotes as evidence, keyed `e1`…, each saying in a few words what it supports. */
-export const toEvidence = (quotes: readonly Quoted[], words: Words): Readonly<Record<string, Evidence>> =>
+export const toEvidence = (quotes: readonly Quoted[], words: typeof nl): Readonly<Record<string, Evidence>> =>
   Object.fromEntries(
     quotes.map(({ note, quote, kind }, index) => [
       `e${index + 1}`,
       {
         captureId: note.id,
         quote,
-        from: note.sharedText !== undefined && isLiteralQuote(quote, note.sharedText) ? "sharedText" : "text",
+        from: note.sharedText === undefined ? "text" : "sharedText",
         day: note.day,
-        supports: note.kind || kind !== "friction" ? supportOf(words, kind) : words.supportsNone,
+        supports: supportOf(words, note.kind, kind),
         order: index + 1,
       },
     ]),
   );
 
-/** How often and over how many days these notes were made, and the minutes that those about friction name. */
-export const countNotes = (
-  notes: readonly Capture[],
-  language: Language,
-): { readonly times: number; readonly days: number; readonly minutes: number; readonly duration: string } => {
-  const days = notes.map(({ day }) => day).sort();
-  const minutes = notes
-    .filter((note) => (note.kind ?? guessKind(note.text)) === "friction")
-    .reduce((sum, note) => sum + (minutesIn(note) ?? 0), 0);
+/** What a guessed friction supports is only that it comes back: a guess may be wrong. */
+const supportOf = (words: typeof nl, given: Kind | undefined, kind: Kind): string => {
+  if (given === undefined && kind === "friction") return words.supportsNone;
   return {
-    times: notes.length,
-    days: daysFromTo(days[0] ?? "", days.at(-1) ?? "") + 1,
-    minutes,
-    duration: formatMinutes(minutes, language),
-  };
-};
-
-const supportOf = (words: Words, kind: Quoted["kind"]): string =>
-  ({
     friction: words.supportsFriction,
     success: words.supportsSuccess,
     insight: words.supportsInsight,
     question: words.supportsQuestion,
     idea: words.supportsIdea,
-  })[kind];
+  }[kind];
+};

@@ -5,6 +5,7 @@ export const en: { readonly [key in keyof typeof nl]: string } = {
   title: "Learning path: {theme}",
   behaviour: "When this comes up again, I stop for a moment and try one thing differently before I go on.",
   situation: "Work in which ‘{theme}’ comes back",
+  situationAs: "Work in which ‘{theme}’ comes back, as on {day}: ‘{quote}’",
   indicator: "times I did it differently / times it came up",
   baselineTimes: "noted {times} times in {days} days",
   baselineMinutes: "noted {times} times in {days} days, about {duration} together",
@@ -23,22 +24,19 @@ export const en: { readonly [key in keyof typeof nl]: string } = {
   tryIf: "I notice that ‘{theme}’ comes up again",
   tryThen: "I do one small thing differently from last time, and note what happens",
   tryThenWorked: "I do what worked once on {day}: ‘{quote}’",
-  tryThenIdea: "I try in a small way: ‘{quote}’",
+  tryThenIdea: "I try my idea of {day} in a small way: ‘{quote}’",
   peerTitle: "Show it to a colleague",
   peerInstruction:
     "Let them read your quotes and ask: do you know this, and what do you do then? Listen for five minutes without explaining.",
   peerDone: "One sentence of your colleague stands in a note.",
+  teamObserveInstruction:
+    "The next time this comes up, watch three things: what came before it, who else had to do with it, how long did it take?",
+  teamTryTitle: "Try it with one colleague",
+  teamTryThen: "I ask one colleague to do one thing differently together, and we note what happens",
   teamTitle: "Fifteen minutes with the team",
   teamInstruction:
     "Read the quotes together. Everyone names one time it came up and one time it went well. Choose one thing for the coming week.",
   teamDone: "One agreement for the coming week is on paper, with a name beside it.",
-  teamTryTitle: "Keep the agreement for one week",
-  teamTryIf: "‘{theme}’ comes up in our team",
-  teamTryThen: "we do what we agreed: [fill in after step 2: the agreement]",
-  reflectTitle: "What do you know already?",
-  reflectInstruction:
-    "Read your quotes again. Write one sentence about what you can do already, and one about what you still miss.",
-  reflectDone: "Two sentences are on paper.",
   seeTitle: "Watch somebody who can do it",
   seeInstruction: "Ask whether you may watch for ten minutes. Look for one thing that you do differently.",
   seeDone: "One thing they do is described in a note.",
@@ -54,6 +52,8 @@ export const en: { readonly [key in keyof typeof nl]: string } = {
   checkTitle: "Has anything changed?",
   checkInstruction:
     "Count how often it came up and how often you did it differently. Compare with the start: {baseline}.",
+  checkTogether:
+    "Count how often it came up and how often it went differently. Put it beside the start ({baseline}) and ask a colleague what they saw change.",
   checkDone: "Two numbers and one sentence about what struck you stand in a note.",
   checkCriterion: "done differently {target}",
   supportsFriction: "what it costs",

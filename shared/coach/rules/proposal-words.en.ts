@@ -8,7 +8,6 @@ export const en: { readonly [key in keyof typeof nl]: string } = {
   cause: "According to a note of {day}: ‘{quote}’",
   causeUnknown: "[fill in: what causes it, and how do you know?]",
   counter: "This rests on the notes of one person. Whether others see the same is not known yet.",
-  change: "{own}",
   fewer: "This comes up less often than now",
   indicator: "times noted in {days} days",
   indicatorMinutes: "time lost in {days} days, according to the notes",

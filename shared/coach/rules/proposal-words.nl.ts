@@ -7,7 +7,6 @@ export const nl = {
   cause: "Volgens een notitie van {day}: ‘{quote}’",
   causeUnknown: "[vul in: waardoor komt het, en hoe weet je dat?]",
   counter: "Dit rust op de notities van één persoon. Nog niet bekend is of anderen hetzelfde merken.",
-  change: "{own}",
   fewer: "Dit speelt minder vaak dan nu",
   indicator: "keren genoteerd in {days} dagen",
   indicatorMinutes: "tijd kwijt in {days} dagen, volgens de notities",

@@ -28,7 +28,7 @@ export const ExportPreview = ({ exportKey, make, tables, onClose, remark }: Prop
   if (!answer) return null;
   const { file } = answer;
 
-  const attempt = async (work: () => Promise<void>, done: string, failed: string): Promise<void> => {
+  const run = async (work: () => Promise<void>, done: string, failed: string): Promise<void> => {
     setProblem(undefined);
     try {
       await work();

@@ -20,6 +20,9 @@ export const useFormDraft = (key: string, saved: Values): FormDraft => {
   const [isEarlier, setEarlier] = useState(false);
   // What is kept grows with every keystroke, also with those that came before the earlier draft was read.
   const newest = useRef<Values>({});
+  // What is saved may change under an open form; that touches nothing that was typed.
+  const savedNow = useRef(saved);
+  savedNow.current = saved;
 
   useEffect(() => {
     let gone = false;
@@ -28,7 +31,7 @@ export const useFormDraft = (key: string, saved: Values): FormDraft => {
     setEarlier(false);
     void drafts.read(key).then((text) => {
       const earlier = parseValues(text);
-      const differs = Object.entries(earlier).some(([name, value]) => (saved[name] ?? "") !== value);
+      const differs = Object.entries(earlier).some(([name, value]) => (savedNow.current[name] ?? "") !== value);
       if (gone || !differs) return;
       const typedMeanwhile = Object.keys(newest.current).length > 0;
       newest.current = { ...earlier, ...newest.current };
@@ -39,8 +42,7 @@ export const useFormDraft = (key: string, saved: Values): FormDraft => {
     return () => {
       gone = true;
     };
-    // Only another form reads anew; what is saved may change under an open form without touching what is typed.
-  }, [key]);
+  }, [drafts, key]);
 
   const keep = (values: Values): void => {
     newest.current = values;

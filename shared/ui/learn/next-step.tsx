@@ -11,7 +11,7 @@ import { Icon, Mark } from "../icons.tsx";
 import { RetrievalCard } from "./retrieval-card.tsx";
 import { readStep, stepFields, stepValues } from "./step-fields.ts";
 import { IfThenLines } from "./if-then-lines.tsx";
-import { useLetterKeys } from "./use-letter-keys.ts";
+import { useLetterKeys } from "../use-letter-keys.ts";
 import { useWords } from "./use-words.ts";
 
 interface Props {

@@ -80,8 +80,6 @@ export const AskQuestion = ({
         }}
       />
       <ErrorLine error={error} id={`${id}error`} />
-        </p>
-      )}
       <p class="ask__hints small">
         <button class="ask__key" type="submit">
           <kbd class="kbd">Enter</kbd> {say.addAnswer}

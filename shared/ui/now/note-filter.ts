@@ -17,7 +17,10 @@ export const firstDayOf = (period: Period, today: Day): Day | undefined => {
 export const changeFilter = (
   filter: Filter,
   change: { readonly [key in keyof Filter]?: Filter[key] | undefined },
-): Filter => Object.fromEntries(Object.entries({ ...filter, ...change }).filter(([, value]) => value !== undefined && value !== ""));
+): Filter =>
+  Object.fromEntries(
+    Object.entries({ ...filter, ...change }).filter(([, value]) => value !== undefined && value !== ""),
+  );
 
 /** Whether the list shows less than everything. */
 export const isFiltered = (filter: Filter): boolean => Object.keys(filter).length > 0;

@@ -43,11 +43,7 @@ export const NoteFlags = ({ capture, isOpen, onToggle }: NoteFlagsProps): JSX.El
           {flags.map(([key, { start, end, resolved }]) => (
             <li key={key}>
               <mark class="masked">{capture.text.slice(start, end)}</mark>
-              <Decision
-                name={say.flagMask}
-                pressed={resolved === "masked"}
-                onChoose={() => decide(key, "masked")}
-              />
+              <Decision name={say.flagMask} pressed={resolved === "masked"} onChoose={() => decide(key, "masked")} />
               <Decision name={say.flagKeep} pressed={resolved === "kept"} onChoose={() => decide(key, "kept")} />
             </li>
           ))}

@@ -36,8 +36,7 @@ export const NoteRow = ({ view, panel, onPanel, placing, onPlacing, onDelete }: 
   const { capture, time, themes, chips } = view;
   const say = words[language];
   const isArchived = capture.status === "archived";
-  const archive = (): void =>
-    void attempt(api.editCapture(capture.id, { status: isArchived ? "kept" : "archived" }));
+  const archive = (): void => void attempt(api.editCapture(capture.id, { status: isArchived ? "kept" : "archived" }));
   const onPlaced = (theme: Theme): void => onPlacing(Object.keys(theme.domains).length === 0 ? theme : undefined);
 
   return (

@@ -36,7 +36,12 @@ export const NoteText = ({ capture, parts }: NoteTextProps): JSX.Element => {
             : capture.text}
       </p>
       {isLong && !marked && (
-        <button class="btn btn--bare note__more" type="button" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+        <button
+          class="btn btn--bare note__more"
+          type="button"
+          aria-expanded={isWhole}
+          onClick={() => setWhole(!isWhole)}
+        >
           {isWhole ? say.foldText : say.wholeText}
         </button>
       )}

@@ -5,6 +5,7 @@ import { fill } from "../../domain/fill.ts";
 import type { Captured, Filter, Overview } from "../../messages/core-api.ts";
 import { useApp } from "../app-context.ts";
 import { ErrorLine } from "../error-line.tsx";
+import { isFirstRun } from "../rooms-nav.tsx";
 import { routeHref, type Route } from "../route.ts";
 import { useAttempt } from "../use-attempt.ts";
 import { useLetterKeys } from "../use-letter-keys.ts";
@@ -58,8 +59,7 @@ export const NowRoom = ({ overview, cameFrom }: NowRoomProps): JSX.Element => {
     if (restored.ok) setDeleted(undefined);
   };
 
-  const isNew = overview.notes + overview.themes + overview.paths + overview.proposals === 0;
-  if (isNew && !captured && !deleted) return <FirstRun overview={overview} onSaved={setCaptured} />;
+  if (isFirstRun(overview) && !captured && !deleted) return <FirstRun overview={overview} onSaved={setCaptured} />;
   return (
     <>
       <h1 class="sr-only">{frameWords[language].now}</h1>
@@ -74,7 +74,11 @@ export const NowRoom = ({ overview, cameFrom }: NowRoomProps): JSX.Element => {
         />
       </section>
       {captured && (
-        <section class="section section--sunk section--flush" aria-label={say.justSaved} data-saved={captured.capture.id}>
+        <section
+          class="section section--sunk section--flush"
+          aria-label={say.justSaved}
+          data-saved={captured.capture.id}
+        >
           <SavedStrip
             key={captured.capture.id}
             api={api}

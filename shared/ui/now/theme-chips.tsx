@@ -37,11 +37,7 @@ export const ThemeChips = ({ view, onPlaced }: ThemeChipsProps): JSX.Element => 
           {label}
         </button>
       ))}
-      <button
-        class="chip chip--loose"
-        type="button"
-        onClick={() => void attempt(api.leaveLoose(view.capture.id))}
-      >
+      <button class="chip chip--loose" type="button" onClick={() => void attempt(api.leaveLoose(view.capture.id))}>
         {say.noTheme}
       </button>
       {view.chips.map(

@@ -9,7 +9,5 @@ export interface TimelineRow {
 }
 
 /** Rows for notes that come newest first: a day gets its heading once, also when notes were imported out of order. */
-export const groupByDay = (
-  entries: readonly { readonly id: CaptureId; readonly day: Day }[],
-): readonly TimelineRow[] =>
+export const groupByDay = (entries: readonly { readonly id: CaptureId; readonly day: Day }[]): readonly TimelineRow[] =>
   entries.map(({ id, day }, index) => ({ id, day, opensDay: entries[index - 1]?.day !== day }));

@@ -39,7 +39,7 @@ export const Timeline = ({ entries, today, jump, current, onFocused, onDelete }:
   const [focused, setFocused] = useState<string>();
   const [panel, setPanel] = useState<{ readonly id: CaptureId; readonly name: NotePanel }>();
   const [placing, setPlacing] = useState<{ readonly id: CaptureId; readonly theme: Theme }>();
-  const goal = useRef<CaptureId>();
+  const goal = useRef<CaptureId>(undefined);
 
   const isHeld = (id: string): boolean => id === focused || id === panel?.id || id === goal.current;
   const virtual = useVirtualRows({

@@ -22,8 +22,8 @@ export const useJump = (
 } => {
   const { route, announce, language } = useApp();
   const [jump, setJump] = useState<Jump>();
-  const handled = useRef<typeof route>();
-  const focused = useRef<CaptureId>();
+  const handled = useRef<typeof route>(undefined);
+  const focused = useRef<CaptureId>(undefined);
 
   useEffect(() => {
     if (route.id === undefined || !entries || handled.current === route) return;

@@ -8,7 +8,7 @@ type Entries = Awaited<ReturnType<CoreApi["timeline"]>>;
 /** Ids and days of the notes that pass the filter. While a new filter is being applied the old list stays. */
 export const useTimeline = (filter: Filter): Entries | undefined => {
   const { api } = useApp();
-  const held = useRef<Entries>();
+  const held = useRef<Entries>(undefined);
   const entries = useLive(`timeline ${JSON.stringify(filter)}`, () => api.timeline(filter), ["captures", "themes"]);
   if (entries) held.current = entries;
   return held.current;

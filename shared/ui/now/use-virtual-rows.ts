@@ -13,7 +13,7 @@ interface VirtualRowsOptions {
   readonly keys: readonly string[];
   /** Expected height of a row in px, until it is measured. */
   readonly estimate: (index: number) => number;
-  readonly list: RefObject<HTMLElement>;
+  readonly list: RefObject<HTMLElement | null>;
   /** Rows that stay although they are out of sight: the one with the focus or an open form. */
   readonly pinned: readonly number[];
 }
@@ -48,9 +48,9 @@ export const useVirtualRows = ({ keys, estimate, list, pinned }: VirtualRowsOpti
     scrollMargin,
     scrollPaddingStart: stickyTop,
     rangeExtractor: (range: Parameters<typeof defaultRangeExtractor>[0]) =>
-      [...new Set([...defaultRangeExtractor(range), ...pinned.filter((index) => index >= 0 && index < keys.length)])].sort(
-        (a, b) => a - b,
-      ),
+      [
+        ...new Set([...defaultRangeExtractor(range), ...pinned.filter((index) => index >= 0 && index < keys.length)]),
+      ].sort((a, b) => a - b),
     onChange: () => redraw(undefined),
   };
   const [virtualizer] = useState(() => new Virtualizer<Window, HTMLElement>(options));
@@ -68,7 +68,7 @@ export const useVirtualRows = ({ keys, estimate, list, pinned }: VirtualRowsOpti
 };
 
 /** Where the list begins on the page; it moves when something above it opens or folds. */
-const useTopOf = (list: RefObject<HTMLElement>): number => {
+const useTopOf = (list: RefObject<HTMLElement | null>): number => {
   const [top, setTop] = useState(0);
   useLayoutEffect(() => {
     const read = (): void => {

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
+import { runInNewContext } from "node:vm";
 import { gzipSync } from "node:zlib";
 import { transform, type Metafile } from "esbuild";
 import { readPage } from "../../../browser/read-page.ts";
@@ -17,20 +18,18 @@ describe("the size of what is built", () => {
   });
 
   it("keeps the function that is sent into a page within 2 kB", async () => {
-    const { code } = await transform(`(${readPage})`, { minify: true });
+    const { code } = await transform(`(${String(readPage)})`, { minify: true });
     assert.ok(code.length <= 2 * kB, `${code.length} bytes`);
   });
 });
 
 describe("the function that is sent into a page", () => {
-  it("uses nothing that stands outside it", async () => {
-    const source = String(readPage);
-    // What the bundler puts beside a function (helpers, constants) would not be there in the page.
-    assert.doesNotMatch(source, /\b(?:import|require)\b|__\w+\(/);
+  it("uses nothing that stands outside it", () => {
+    // A world with nothing in it but a page: what the bundler may put beside a function is not there.
     const page = { document: emptyDocument, location: { href: "https://example.org/" }, getSelection: () => "" };
-    const names = [...Object.keys(page), "HTMLTextAreaElement", "HTMLInputElement"];
-    const run = new Function(...names, `"use strict"; return (${source})();`);
-    assert.equal(run(...Object.values(page), class {}, class {}).url, "https://example.org/");
+    const elements = { HTMLTextAreaElement: Array, HTMLInputElement: Array };
+    const seen: unknown = runInNewContext(`(${String(readPage)})()`, { ...page, ...elements });
+    assert.equal(Object(seen).url, "https://example.org/");
   });
 });
 

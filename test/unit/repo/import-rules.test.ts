@@ -122,7 +122,7 @@ describe("the import rules", () => {
   it("stand in CONTRIBUTING.md as they are", async () => {
     const guide = await readFile("CONTRIBUTING.md", "utf8");
     const unsaid = importRules.filter(
-      ({ of, because }) => !guide.split("\n").some((line) => line.startsWith(`| \`${of}\``) && line.includes(because)),
+      ({ of, because }) => !guide.split("\n").some((line) => line.startsWith(`- \`${of}\`:`) && line.includes(because)),
     );
     assert.deepEqual(unsaid, []);
   });

@@ -1,0 +1,27 @@
+import type { CoreApi } from "../shared/messages/core-api.ts";
+import { mountApp } from "../shared/ui/mount-app.tsx";
+import { createBrowserCore } from "./create-browser-core.ts";
+import { createBrowserShell } from "./create-browser-shell.ts";
+import { rememberedLanguage, rememberLanguage } from "./remembered-language.ts";
+import { words } from "./words.ts";
+
+/** The side panel, and the same page as a full tab. */
+const openPanel = async (root: HTMLElement): Promise<void> => {
+  const { api, onChanged } = createBrowserCore();
+  const language = rememberedLanguage();
+  document.documentElement.lang = language;
+  try {
+    mountApp(root, { api, shell: createBrowserShell(), onChanged, settings: await api.settings() });
+  } catch (error) {
+    root.textContent = words(language).cannotOpen;
+    throw error;
+  }
+  onChanged(({ changes }) => {
+    if (changes.some(({ table }) => table === "settings")) void followLanguage(api);
+  });
+};
+
+const followLanguage = async (api: CoreApi): Promise<void> => rememberLanguage((await api.settings()).language);
+
+const root = document.getElementById("app");
+if (root) void openPanel(root);

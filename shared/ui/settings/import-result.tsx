@@ -1,0 +1,69 @@
+import type { JSX } from "preact";
+import { fill } from "../../domain/fill.ts";
+import type { ImportProblem, ImportReport } from "../../messages/core-api.ts";
+import { Icon, Mark } from "../icons.tsx";
+import { useLanguage } from "../language.ts";
+import { routeHref } from "../route.ts";
+import { words } from "./words.ts";
+
+/** What an import brought in, and every file or line it could not use, with the reason. */
+export const ImportResult = ({ report }: { readonly report: ImportReport }): JSX.Element => {
+  const say = words[useLanguage()];
+  const { imported, files, known, split, skipped, failed } = report;
+  if (failed) {
+    return (
+      <p class="finding finding--error gap-top">
+        <Icon name="error" />
+        <span>{failed === "full" ? say.importFull : say.importUnavailable}</span>
+      </p>
+    );
+  }
+  return (
+    <div class="health gap-top" data-import="report">
+      <Mark name={imported > 0 ? "ring-done" : "ring-0"} />
+      <div class="stack">
+        <p>
+          <strong>{countOf(imported, say.importedOne, say.imported)}</strong>{" "}
+          <span class="small">{countOf(files, say.importedFromOne, say.importedFrom)}</span>
+        </p>
+        {known > 0 && <p class="small">{countOf(known, say.importKnownOne, say.importKnown)}</p>}
+        {split > 0 && <p class="small">{countOf(split, say.importSplitOne, say.importSplit)}</p>}
+        {skipped.length > 0 && (
+          <details>
+            <summary>{countOf(skipped.length, say.importSkippedOne, say.importSkipped)}</summary>
+            <ul class="skipped">
+              {skipped.map(({ path, line, why }) => (
+                <li key={`${path} ${line ?? ""} ${why}`}>
+                  <code>{line === undefined ? path : `${path}:${line}`}</code>{" "}
+                  <span class="small">{reasonOf(why, say)}</span>
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+        {imported > 0 && (
+          <p>
+            <a href={routeHref({ room: "now" })}>{say.importSee}</a>
+          </p>
+        )}
+      </div>
+    </div>
+  );
+};
+
+const countOf = (count: number, one: string, several: string): string => fill(count === 1 ? one : several, { count });
+
+const reasonOf = (why: ImportProblem, say: (typeof words)["nl" | "en"]): string => {
+  const reasons: Readonly<Record<ImportProblem, string>> = {
+    binary: say.whyBinary,
+    tooLarge: say.whyTooLarge,
+    unreadable: say.whyUnreadable,
+    latin1: say.whyLatin1,
+    notMarkdown: say.whyNotMarkdown,
+    noDay: say.whyNoDay,
+    empty: say.whyEmpty,
+    brokenFrontMatter: say.whyBrokenFrontMatter,
+    code: say.whyCode,
+  };
+  return reasons[why];
+};

@@ -1,0 +1,56 @@
+import type { JSX } from "preact";
+import { useApp } from "../app-context.ts";
+import { words as frameWords } from "../words.ts";
+import { ImportNotes } from "./import-notes.tsx";
+import { KeysOverview } from "./keys-overview.tsx";
+import { LanguageChoice } from "./language-choice.tsx";
+import { NameFields } from "./name-fields.tsx";
+import { SavingChoices } from "./saving-choices.tsx";
+import { words } from "./words.ts";
+
+/** The room Settings: what the person chooses for themselves, importing, the keys, and what Cirkel never does. */
+export const SettingsRoom = (): JSX.Element => {
+  const { language } = useApp();
+  const say = words[language];
+  return (
+    <>
+      <section class="section" aria-labelledby="settings-language">
+        <h1 class="title">{frameWords[language].settings}</h1>
+        <h2 class="heading gap-top" id="settings-language">
+          {say.language}
+        </h2>
+        <LanguageChoice />
+      </section>
+      <section class="section" aria-labelledby="settings-name">
+        <h2 class="heading" id="settings-name">
+          {say.name}
+        </h2>
+        <p class="small">{say.nameWhy}</p>
+        <NameFields />
+      </section>
+      <section class="section" aria-labelledby="settings-saving">
+        <h2 class="heading" id="settings-saving">
+          {say.saving}
+        </h2>
+        <SavingChoices />
+      </section>
+      <ImportNotes />
+      <section class="section" aria-labelledby="settings-keys">
+        <h2 class="heading" id="settings-keys">
+          {say.keys}
+        </h2>
+        <KeysOverview />
+      </section>
+      <section class="section" aria-labelledby="settings-never">
+        <h2 class="heading" id="settings-never">
+          {say.never}
+        </h2>
+        <ul class="never">
+          {[say.neverSend, say.neverRewrite, say.neverScore, say.neverMood, say.neverWatch].map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+};

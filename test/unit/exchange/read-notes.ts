@@ -1,0 +1,20 @@
+import { readdir, readFile } from "node:fs/promises";
+import { decodeText } from "../../../shared/domain/decode-text.ts";
+import { parseNotesFolder } from "../../../shared/exchange/parse-notes-folder.ts";
+import type { NotesFile } from "../../../shared/exchange/parsed-notes.ts";
+
+const root = "test/fixtures/notes";
+
+/** Reads a folder of synthetic notes from the disk as a shell does, in the order of its names. */
+export const readNotes = async (folder: string): ReturnType<typeof parseNotesFolder> => {
+  const entries = await readdir(`${root}/${folder}`, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => `${parentPath}/${name}`.slice(root.length + 1));
+  return parseNotesFolder(await Promise.all(paths.toSorted().map(readFixture)));
+};
+
+const readFixture = async (path: string): Promise<NotesFile> => {
+  const decoded = decodeText(await readFile(`${root}/${path}`));
+  return decoded.ok ? { path, ...decoded.value } : { path, problem: decoded.error };
+};

@@ -1,0 +1,60 @@
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Page } from "puppeteer-core";
+import { findChromium } from "./find-browser.ts";
+import { launchChromium } from "./launch-chromium.ts";
+import { buildPart } from "./parts.ts";
+import { indexPage, type Shot } from "./shots/index-page.ts";
+import { scenes } from "./shots/scenes.ts";
+import { drivePanel } from "./start/panel-driver.ts";
+import { screenWords } from "./start/screen-words.ts";
+
+const out = "out/shots";
+const widths = [380, 1200] as const;
+const schemes = ["light", "dark"] as const;
+
+/** `npm run shots`: a picture of every room and state, light and dark, nl and en, narrow and wide, with an index page. */
+export const main = async (): Promise<number> => {
+  const built = await buildPart(["chromium"]);
+  if (!built.ok) {
+    console.error(built.output);
+    return 1;
+  }
+  await rm(out, { recursive: true, force: true });
+  await mkdir(out, { recursive: true });
+  const executable = await findChromium();
+  const shots: Shot[] = [];
+  for (const language of ["nl", "en"] as const) {
+    const chromium = await launchChromium({ executable, extension: "dist/chromium", window: "headless", language });
+    try {
+      const panel = await drivePanel(chromium, { downloads: join(chromium.profile, "saved") });
+      for (const scene of scenes) {
+        await scene.arrange(panel, screenWords(language));
+        shots.push(...(await shootScene(panel.page, scene.name, language)));
+      }
+    } finally {
+      await chromium.close();
+    }
+  }
+  await writeFile(join(out, "index.html"), indexPage(shots));
+  console.log(`${shots.length} pictures: look at ${join(out, "index.html")}.`);
+  return 0;
+};
+
+/** One state in both schemes and widths; what was arranged stays as it is. */
+const shootScene = async (page: Page, scene: string, language: "nl" | "en"): Promise<readonly Shot[]> => {
+  const shots: Shot[] = [];
+  for (const width of widths) {
+    await page.setViewport({ width, height: 900 });
+    for (const scheme of schemes) {
+      await page.emulateMediaFeatures([
+        { name: "prefers-color-scheme", value: scheme },
+        { name: "prefers-reduced-motion", value: "reduce" },
+      ]);
+      const file = `${scene}-${language}-${scheme}-${width}.png`;
+      await page.screenshot({ path: join(out, file), fullPage: true });
+      shots.push({ scene, language, scheme, width, file });
+    }
+  }
+  return shots;
+};

@@ -1,0 +1,116 @@
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { findChromium } from "./find-browser.ts";
+import { launchChromium, type RunningChromium } from "./launch-chromium.ts";
+import { buildPart } from "./parts.ts";
+import { importFolder, type Imported } from "./start/import-folder.ts";
+import { drivePanel } from "./start/panel-driver.ts";
+import { readArguments, type StartArguments } from "./start/read-arguments.ts";
+import { runCircle } from "./start/run-circle.ts";
+import { screenWords } from "./start/screen-words.ts";
+import { createStopwatch, findingsIn, type Summary } from "./start/summary.ts";
+import { walkNotes } from "./start/walk-notes.ts";
+
+/** The sample that the project carries: two weeks of synthetic notes. */
+const sampleNotes = "samples/notes";
+
+/** `npm start`: Chromium with Cirkel in it, ready for a note; `--headless` turns the whole circle by itself. */
+export const main = async (words: readonly string[]): Promise<number> => {
+  const asked = readArguments(words, process.env, process.platform);
+  if (!asked.ok) return fail(asked.error);
+  const folder = asked.value.notes ?? (asked.value.headless ? sampleNotes : undefined);
+  if (folder !== undefined) {
+    const walked = await walkNotes(folder);
+    if (!walked.ok) return fail(walked.error);
+  }
+  const built = await buildPart(["chromium"]);
+  if (!built.ok) return fail(built.output);
+  const executable = await findChromium();
+  return asked.value.headless
+    ? turnHeadless(asked.value, executable, folder ?? sampleNotes)
+    : openPanel(asked.value, executable, folder);
+};
+
+const fail = (sentence: string): number => {
+  console.error(sentence);
+  return 1;
+};
+
+const launch = (executable: string, asked: StartArguments): Promise<RunningChromium> =>
+  launchChromium({
+    executable,
+    extension: "dist/chromium",
+    window: asked.headless ? "headless" : "visible",
+    language: asked.language ?? "nl",
+    ...(asked.profile !== undefined && { profile: resolve(asked.profile) }),
+  });
+
+/** A window for a person: it stays until they close it. */
+const openPanel = async (asked: StartArguments, executable: string, folder: string | undefined): Promise<number> => {
+  const chromium = await launch(executable, asked);
+  const closed = new Promise<void>((settle) => void chromium.browser.once("disconnected", () => settle()));
+  const language = asked.language ?? "nl";
+  const panel = await drivePanel(chromium, {});
+  if (folder !== undefined) {
+    const imported = await importFolder(panel, screenWords(language), folder, "private");
+    console.log(`${imported.imported} notes imported from ${folder}.`);
+    for (const { path, why } of imported.leftOut) console.log(`left out: ${path} (${why})`);
+  }
+  await panel.goTo("now");
+  console.log("Cirkel is open. Close the browser to stop.");
+  await closed;
+  await chromium.close().catch(() => undefined);
+  return 0;
+};
+
+/** The whole circle through the real panel, with what came out of it in a folder. */
+const turnHeadless = async (asked: StartArguments, executable: string, folder: string): Promise<number> => {
+  const out = resolve(asked.out);
+  for (const made of ["paths", "proposals", "shots"]) await rm(join(out, made), { recursive: true, force: true });
+  await mkdir(out, { recursive: true });
+  const language = asked.language ?? "nl";
+  const words = screenWords(language);
+  const watch = createStopwatch();
+  const chromium = await watch.step("browser", () => launch(executable, asked));
+  try {
+    const panel = await drivePanel(chromium, { downloads: join(chromium.profile, "saved"), shots: join(out, "shots") });
+    const imported = await watch.step("import", () => importFolder(panel, words, folder, "shareable"));
+    if (imported.imported + imported.known === 0)
+      return fail(`Nothing in "${folder}" could be used: ${reasons(imported)}.`);
+    const turned = await runCircle({ panel, words, out, step: watch.step });
+    if (!turned.ok) return fail(turned.error);
+    const { themes, chosen, ownSentence, path, proposal, notQuoted } = turned.value;
+    const summary: Summary = {
+      mode: "rules coach, no network",
+      versions: { cirkel: CIRKEL_VERSION, node: process.version, browser: await chromium.browser.version() },
+      language,
+      notes: { folder, ...imported, markedShareable: true, notQuoted },
+      themes: {
+        accepted: themes.filter(({ accepted }) => accepted).length,
+        suggested: themes.filter(({ accepted }) => !accepted).length,
+        chosen: chosen.label,
+        chosenFrom: chosen.accepted ? "tag" : "suggestion",
+      },
+      ownSentence,
+      paths: [path],
+      proposals: [proposal],
+      findings: {
+        [path]: await findingsIn(join(out, "paths", path)),
+        [proposal]: await findingsIn(join(out, "proposals", proposal)),
+      },
+      milliseconds: watch.milliseconds,
+    };
+    await writeFile(join(out, "summary.json"), `${JSON.stringify(summary, null, 2)}\n`);
+    console.log("The imported notes were marked as free to be quoted, in this run's own profile only.");
+    if (notQuoted.length > 0) console.log(`Not quoted, something sensitive is still open: ${notQuoted.join("; ")}.`);
+    console.log(`The circle turned once on ${imported.imported} notes: look in ${asked.out}.`);
+    return 0;
+  } finally {
+    await chromium.close();
+  }
+};
+
+const reasons = ({ leftOut }: Imported): string =>
+  leftOut.map(({ path, why }) => `${path} (${why})`).join(", ") || "no notes found";
+
+declare const CIRKEL_VERSION: string;

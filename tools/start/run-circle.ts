@@ -1,0 +1,105 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { err, ok, type Result } from "../../shared/result.ts";
+import type { PanelDriver } from "./panel-driver.ts";
+import { pickSentence } from "./pick-sentence.ts";
+import type { ScreenWords } from "./screen-words.ts";
+
+/** A theme as the panel exports it. */
+interface ListedTheme {
+  readonly label: string;
+  readonly accepted: boolean;
+  readonly captures: readonly { readonly id: string; readonly quote: string; readonly source: string }[];
+}
+
+export interface CircleRun {
+  readonly themes: readonly ListedTheme[];
+  readonly chosen: ListedTheme;
+  readonly ownSentence: string;
+  readonly path: string;
+  readonly proposal: string;
+  /** Days of notes that were left out of evidence because something sensitive in them is still open. */
+  readonly notQuoted: readonly string[];
+}
+
+interface Needs {
+  readonly panel: PanelDriver;
+  readonly words: ScreenWords;
+  readonly out: string;
+  readonly step: <T>(name: string, work: () => Promise<T>) => Promise<T>;
+}
+
+/** Turns the circle once through the real panel: theme, path, a step done, a new note, a proposal, files. */
+export const runCircle = async ({ panel, words, out, step }: Needs): Promise<Result<CircleRun, string>> => {
+  const { learn, propose, drafting } = words;
+  await mkdir(out, { recursive: true });
+
+  const themes = await step("themes", async () => {
+    await panel.goTo("now");
+    await panel.shoot("1-now");
+    await panel.goTo("learn");
+    if (!(await panel.appears(learn.exportThemes))) return [];
+    await panel.press(learn.exportThemes);
+    const file = await panel.save(drafting.saveFile, out);
+    await panel.shoot("2-themes");
+    return readThemes(await readFile(join(out, file), "utf8"));
+  });
+  const chosen = themes.find(({ accepted }) => accepted) ?? themes[0];
+  if (!chosen) {
+    await writeFile(join(out, "themes.json"), `${JSON.stringify({ themes: [] }, null, 2)}\n`);
+    return err("These notes hold no theme yet: put the same #tag in two notes, or note about one subject on two days.");
+  }
+
+  let notQuoted: readonly string[] = [];
+  const path = await step("path", async () => {
+    await openTheme(panel, words, chosen);
+    notQuoted = await panel.texts(".left-out li");
+    await panel.press(learn.makePath);
+    await panel.press(learn.draftPath);
+    await panel.find(learn.accept);
+    await panel.shoot("3-path-draft");
+    await panel.press(learn.moreOfPath, "summary");
+    await panel.press(learn.exportPath);
+    return panel.save(drafting.saveFile, join(out, "paths"));
+  });
+
+  await step("step done", async () => {
+    await panel.press(learn.accept);
+    await panel.press(learn.begin);
+    await panel.press(learn.start);
+    await panel.shoot("4-path");
+    await panel.press(learn.done);
+    await panel.type(learn.doneLine, words.run.stepLine);
+    await panel.press(learn.doneSave);
+    await panel.goTo("now");
+    await panel.waitForText(words.run.stepLine);
+    await panel.shoot("5-new-note");
+  });
+
+  const ownSentence = pickSentence(chosen.captures.map(({ quote }) => quote)) ?? words.run.noSentence;
+  const proposal = await step("proposal", async () => {
+    await openTheme(panel, words, { ...chosen, accepted: true });
+    await panel.press(learn.makeProposal, "link");
+    await panel.type(propose.ownSentence, ownSentence);
+    await panel.press(propose.draftProposal);
+    await panel.find(propose.exportMarkdown);
+    await panel.shoot("6-proposal");
+    await panel.press(propose.exportMarkdown);
+    return panel.save(drafting.saveFile, join(out, "proposals"));
+  });
+
+  return ok({ themes, chosen, ownSentence, path, proposal, notQuoted });
+};
+
+/** Opens a theme by its name; one that is only suggested is accepted first, by the button a person would press. */
+const openTheme = async (panel: PanelDriver, { learn }: ScreenWords, theme: ListedTheme): Promise<void> => {
+  await panel.goTo("learn");
+  if (!theme.accepted) await panel.press(learn.maybeYes);
+  await panel.press(theme.label, "link");
+};
+
+const readThemes = (json: string): readonly ListedTheme[] => {
+  // Written by our own export a moment ago; its shape is tested there.
+  const { themes } = JSON.parse(json) as { themes: readonly ListedTheme[] };
+  return themes;
+};

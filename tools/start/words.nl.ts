@@ -1,0 +1,5 @@
+/** What a headless run writes where a person would write something of their own. */
+export const nl = {
+  stepLine: "Eerste stap gedaan in een automatische ronde; hier schrijf je zelf wat er gebeurde.",
+  noSentence: "[vul in: wat zou jij anders willen?]",
+};
