@@ -32,8 +32,8 @@ export const formatSource = (): Promise<Ran> =>
 /** Output passes through this process, so the tools cannot see for themselves whether a terminal shows it. */
 const colours = isatty(1);
 
-/** Builds these targets of esbuild.config.mjs; without names all of them. */
-export const buildPart = (targets: readonly string[] = []): Promise<PartReport> =>
+/** Builds these targets of esbuild.config.mjs. Tools are no part of it: each is bundled when it is called. */
+export const buildPart = (targets: readonly string[]): Promise<PartReport> =>
   timed("build", () => runCommand(process.execPath, ["esbuild.config.mjs", ...targets]));
 
 /** One line about a part. */

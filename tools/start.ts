@@ -9,7 +9,7 @@ import { readArguments, type StartArguments } from "./start/read-arguments.ts";
 import { runCircle } from "./start/run-circle.ts";
 import { screenWords } from "./start/screen-words.ts";
 import { createStopwatch, findingsIn, type Summary } from "./start/summary.ts";
-import { walkNotes } from "./start/walk-notes.ts";
+import { walkNotes, type NotesFolder } from "./start/walk-notes.ts";
 
 /** The sample that the project carries: two weeks of synthetic notes. */
 const sampleNotes = "samples/notes";
@@ -18,18 +18,21 @@ const sampleNotes = "samples/notes";
 export const main = async (words: readonly string[]): Promise<number> => {
   const asked = readArguments(words, process.env, process.platform);
   if (!asked.ok) return fail(asked.error);
-  const folder = asked.value.notes ?? (asked.value.headless ? sampleNotes : undefined);
-  if (folder !== undefined) {
-    const walked = await walkNotes(folder);
-    if (!walked.ok) return fail(walked.error);
-  }
+  const { headless, notes: folder = headless ? sampleNotes : undefined } = asked.value;
+  const found = folder === undefined ? undefined : await walkNotes(folder);
+  if (found && !found.ok) return fail(found.error);
+  const notes = folder !== undefined && found ? { folder, found: found.value } : undefined;
+
   const built = await buildPart(["chromium"]);
   if (!built.ok) return fail(built.output);
   const executable = await findChromium();
-  return asked.value.headless
-    ? turnHeadless(asked.value, executable, folder ?? sampleNotes)
-    : openPanel(asked.value, executable, folder);
+  return headless && notes ? turnHeadless(asked.value, executable, notes) : openPanel(asked.value, executable, notes);
 };
+
+interface Notes {
+  readonly folder: string;
+  readonly found: NotesFolder;
+}
 
 const fail = (sentence: string): number => {
   console.error(sentence);
@@ -46,14 +49,14 @@ const launch = (executable: string, asked: StartArguments): Promise<RunningChrom
   });
 
 /** A window for a person: it stays until they close it. */
-const openPanel = async (asked: StartArguments, executable: string, folder: string | undefined): Promise<number> => {
+const openPanel = async (asked: StartArguments, executable: string, notes: Notes | undefined): Promise<number> => {
   const chromium = await launch(executable, asked);
   const closed = new Promise<void>((settle) => void chromium.browser.once("disconnected", () => settle()));
   const language = asked.language ?? "nl";
   const panel = await drivePanel(chromium, {});
-  if (folder !== undefined) {
-    const imported = await importFolder(panel, screenWords(language), folder, "private");
-    console.log(`${imported.imported} notes imported from ${folder}.`);
+  if (notes) {
+    const imported = await importFolder(panel, screenWords(language), notes, "private");
+    console.log(`${imported.imported} notes imported from ${notes.folder}.`);
     for (const { path, why } of imported.leftOut) console.log(`left out: ${path} (${why})`);
   }
   await panel.goTo("now");
@@ -64,7 +67,7 @@ const openPanel = async (asked: StartArguments, executable: string, folder: stri
 };
 
 /** The whole circle through the real panel, with what came out of it in a folder. */
-const turnHeadless = async (asked: StartArguments, executable: string, folder: string): Promise<number> => {
+const turnHeadless = async (asked: StartArguments, executable: string, notes: Notes): Promise<number> => {
   const out = resolve(asked.out);
   for (const made of ["paths", "proposals", "shots"]) await rm(join(out, made), { recursive: true, force: true });
   await mkdir(out, { recursive: true });
@@ -74,9 +77,8 @@ const turnHeadless = async (asked: StartArguments, executable: string, folder: s
   const chromium = await watch.step("browser", () => launch(executable, asked));
   try {
     const panel = await drivePanel(chromium, { downloads: join(chromium.profile, "saved"), shots: join(out, "shots") });
-    const imported = await watch.step("import", () => importFolder(panel, words, folder, "shareable"));
-    if (imported.imported + imported.known === 0)
-      return fail(`Nothing in "${folder}" could be used: ${reasons(imported)}.`);
+    const imported = await watch.step("import", () => importFolder(panel, words, notes, "shareable"));
+    if (imported.imported === 0) return fail(`Nothing in "${notes.folder}" could be used: ${reasons(imported)}.`);
     const turned = await runCircle({ panel, words, out, step: watch.step });
     if (!turned.ok) return fail(turned.error);
     const { themes, chosen, ownSentence, path, proposal, notQuoted } = turned.value;
@@ -84,7 +86,7 @@ const turnHeadless = async (asked: StartArguments, executable: string, folder: s
       mode: "rules coach, no network",
       versions: { cirkel: CIRKEL_VERSION, node: process.version, browser: await chromium.browser.version() },
       language,
-      notes: { folder, ...imported, markedShareable: true, notQuoted },
+      notes: { folder: notes.folder, ...imported, markedShareable: true, notQuoted },
       themes: {
         accepted: themes.filter(({ accepted }) => accepted).length,
         suggested: themes.filter(({ accepted }) => !accepted).length,

@@ -17,8 +17,10 @@ const known = new Set(partStems);
 export const partsOf = (stem: string): readonly string[] => {
   const found = partStems.flatMap((part) => {
     if (part.length < 3 || stem.length < part.length + 2) return [];
-    if (part.length >= 4 && stem.endsWith(part)) return [part, ...telling(stem.slice(0, -part.length).replace(/s$/u, ""))];
-    if (stem.startsWith(part)) return telling(stem.slice(part.length).replace(/^s/u, "")).flatMap((rest) => [part, rest]);
+    if (part.length >= 4 && stem.endsWith(part))
+      return [part, ...telling(stem.slice(0, -part.length).replace(/s$/u, ""))];
+    if (stem.startsWith(part))
+      return telling(stem.slice(part.length).replace(/^s/u, "")).flatMap((rest) => [part, rest]);
     return [];
   });
   return [...new Set(found)].filter((part) => part !== stem);

@@ -10,7 +10,6 @@ export interface Summary {
     readonly folder: string;
     readonly files: number;
     readonly imported: number;
-    readonly known: number;
     /** The run marks its notes as free to be quoted, in its own profile only. */
     readonly markedShareable: boolean;
     readonly leftOut: readonly { readonly path: string; readonly why: string }[];

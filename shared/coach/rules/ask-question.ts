@@ -6,10 +6,15 @@ import { en } from "./question-words.en.ts";
 import { nl } from "./question-words.nl.ts";
 
 /** The next single question for a note, in either language never one that was answered already; none after three. */
-export const askQuestion = (note: Pick<Capture, "kind" | "text" | "deepening">, language: Language): string | undefined => {
+export const askQuestion = (
+  note: Pick<Capture, "kind" | "text" | "deepening">,
+  language: Language,
+): string | undefined => {
   const answered = new Set(Object.values(note.deepening).map(({ question }) => question));
   if (Object.keys(note.deepening).length >= mostAnswers) return undefined;
-  const key = keysOf(note.kind ?? guessKind(note.text)).find((name) => !answered.has(nl[name]) && !answered.has(en[name]));
+  const key = keysOf(note.kind ?? guessKind(note.text)).find(
+    (name) => !answered.has(nl[name]) && !answered.has(en[name]),
+  );
   return key && (language === "nl" ? nl : en)[key];
 };
 

@@ -26,7 +26,8 @@ export const quotablePassages = ({
   sensitivity,
   context,
 }: Quotable): readonly (Passage & { readonly isWhole: boolean })[] => {
-  const masked = sharedText === undefined ? Object.values(sensitivity).filter(({ resolved }) => resolved === "masked") : [];
+  const masked =
+    sharedText === undefined ? Object.values(sensitivity).filter(({ resolved }) => resolved === "masked") : [];
   const copied = context?.copied;
   return sentencesOf(sharedText ?? text, longestQuote)
     .flatMap((sentence) => outside(masked, sentence))

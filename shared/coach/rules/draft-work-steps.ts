@@ -1,4 +1,12 @@
-import { checkStep, observeStep, peerStep, retrievalStep, tryStep, type StepDraft, type StepFrame } from "./step-drafts.ts";
+import {
+  checkStep,
+  observeStep,
+  peerStep,
+  retrievalStep,
+  tryStep,
+  type StepDraft,
+  type StepFrame,
+} from "./step-drafts.ts";
 
 /** The need lies in how the work goes: look, try, show a colleague, check. With an insight also from memory. */
 export const draftWorkSteps = (frame: StepFrame): readonly StepDraft[] => [

@@ -56,7 +56,8 @@ export const durationPattern = new RegExp(
 );
 
 /** One hour and a half as people type it in one go: "1u30", "1h30m". */
-export const hoursAndMinutes = /(?<![\p{L}\d])(?<hours>\d{1,2})\s?[uh]\s?(?<minutes>[0-5]\d)\s?m?(?:in)?(?![\p{L}\d])/giu;
+export const hoursAndMinutes =
+  /(?<![\p{L}\d])(?<hours>\d{1,2})\s?[uh]\s?(?<minutes>[0-5]\d)\s?m?(?:in)?(?![\p{L}\d])/giu;
 
 /** The minutes of one unit; NaN for a word that is none. */
 export const minutesPer = (unit: string): number =>

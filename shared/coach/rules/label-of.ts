@@ -31,7 +31,9 @@ const mostWritten = (
     const written = asLabel(word);
     counts.set(written, (counts.get(written) ?? 0) + 1);
   }
-  const ranked = [...counts].sort(([a, countA], [b, countB]) => countB - countA || a.length - b.length || compare(a, b));
+  const ranked = [...counts].sort(
+    ([a, countA], [b, countB]) => countB - countA || a.length - b.length || compare(a, b),
+  );
   return ranked[0]?.[0] ?? stem;
 };
 

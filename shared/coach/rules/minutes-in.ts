@@ -58,7 +58,9 @@ const isClockTime = (before: string, amount = "", unit = "", range: string | und
 
 /** "2 hours a week", "elke 2 dagen", "once a day": how often, not how long. */
 const isRate = (before: string, after: string): boolean =>
-  /^\s*(?:per|elke|iedere|each|every|an?)\s+(?:werk)?(?:uur|dag|week|maand|hour|day|month|sprint)(?!\p{L})/iu.test(after) ||
+  /^\s*(?:per|elke|iedere|each|every|an?)\s+(?:werk)?(?:uur|dag|week|maand|hour|day|month|sprint)(?!\p{L})/iu.test(
+    after,
+  ) ||
   /(?<!\p{L})(?:per|elke|iedere|each|every|once|twice|times|keer|uur|hours?|minuten|minutes?|min)\s+$/iu.test(before);
 
 /** "drie dagen geleden", "binnen 2 dagen", "op een dag": when, not how long. */

@@ -50,10 +50,11 @@ export const rankEarlier = (
 };
 
 /** The words of a note, those with the same first stem once. */
-const wordsByStems = (note: Capture): readonly { readonly word: string; readonly stems: readonly string[] }[] => [
-  ...new Map(
-    stemmedWords(ownWords(note))
-      .toReversed()
-      .map((word) => [word.stems[0], word]),
-  ).values(),
-].toReversed();
+const wordsByStems = (note: Capture): readonly { readonly word: string; readonly stems: readonly string[] }[] =>
+  [
+    ...new Map(
+      stemmedWords(ownWords(note))
+        .toReversed()
+        .map((word) => [word.stems[0], word]),
+    ).values(),
+  ].toReversed();

@@ -1,37 +1,48 @@
+import type { FoundRange } from "./found-range.ts";
+import { findAll } from "./found-range.ts";
+import { isNoName } from "./not-names.ts";
+
 /**
- * Names are found only by a title ("Mevrouw De Wit") or by what stands before them ("met Fatima", "PR from Joost").
- * A name on its own is not found: the screen says so.
+ * Names, only by what stands before them: a title or role ("Mevrouw De Wit", "collega Karin") or a word that people
+ * follow ("met Fatima", "PR from Joost"). A name that stands on its own is not found: the screen says so.
  */
-export const findNames = (text: string): readonly { readonly start: number; readonly end: number }[] => {
-  const titled = [...text.matchAll(afterTitle)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-  const byContext = [...text.matchAll(afterContext)].flatMap((match) => {
-    const name = match[1] ?? "";
-    const start = match.index + match[0].length - name.length;
-    return noNames.has(name.toLowerCase()) ? [] : [{ start, end: start + name.length }];
-  });
-  return [...titled, ...byContext];
-};
+export const findNames = (text: string): readonly FoundRange[] => [
+  ...findAll(text, afterTitle),
+  ...findAll(text, afterRole).filter(isSomebody),
+  ...findAll(text, afterContext).filter(isSomebody),
+];
 
-const particle = "(?:(?:[Vv]an|[Dd]er|[Dd]en|[Dd]e|[Tt]en|[Tt]er|'t|[Hh]et) )*";
-const surname = "\\p{Lu}[\\p{L}'’-]+";
+const isSomebody = ({ match }: { readonly match: string }): boolean => !isNoName(match.split(/[\s,]/u)[0] ?? match);
+
+const particle =
+  "(?:(?:[Vv]an|[Dd]er|[Dd]en|[Dd]e|[Tt]en|[Tt]er|['’]t|[Hh]et|[Vv]on|[Ee]l|[Aa]l|[Dd]i|[Dd]a|[Ll]a|[Ll]e) )";
+const surname = "\\p{Lu}[\\p{L}'’]*\\p{Ll}(?:-\\p{Lu}\\p{Ll}+)?";
+/** A given name is written in small letters after its capital, unlike "DevOps", "SQL" and "Node18". */
+const given = "\\p{Lu}\\p{Ll}{1,}(?:-\\p{Lu}\\p{Ll}+)?";
+const notMore = "(?![\\p{L}\\d_@/:-]|\\.\\p{L})";
+const more = `(?: ${particle}+${surname}| ${surname})?`;
+const full = `${given}${notMore}(?:${more})`;
+
+/** Only the name is marked, so that "Mevrouw […]" stays readable. */
 const afterTitle = new RegExp(
-  `(?<!\\p{L})(?:[Mm]evrouw|[Mm]eneer|[Mm]evr\\.?|[Mm]w\\.|[Dd]hr\\.?|[Dd]e heer|[Mm]rs?\\.?|[Mm]s\\.?|[Dd]rs?\\.|[Pp]rof\\.) ${particle}${surname}(?:[- ]${surname})?`,
-  "gu",
-);
-const afterContext = new RegExp(
-  "(?<!\\p{L})(?:[Mm]et|[Dd]oor|[Ww]ith|[Ff]rom|[Bb]y|[Cc]ollega|[Cc]olleague|[Pp]ati[eë]nt|[Cc]li[eë]nt|[Bb]ewoner|[Aa]sked|[Tt]old|[Vv]an collega) (\\p{Lu}\\p{Ll}{2,})(?![\\p{L}\\d_.-]*[\\p{Lu}\\d_])",
+  "(?<![\\p{L}\\d])(?:[Mm]evrouw|[Mm]eneer|[Mm]evr\\.?|[Mm]w\\.?|[Dd]hr\\.?|[Dd]e heer|[Mm]rs\\.?|[Mm]r\\.?|[Mm]s\\.?|[Mm]iss|[Dd]rs?\\.?|[Pp]rof\\.?|[Ii]ng\\.|[Ii]r\\.) " +
+    `(?<part>(?:\\p{Lu}\\.[ ]?)*${particle}*${surname}(?: ${particle}*${surname})?)`,
   "gu",
 );
 
-/** Capitalised words after "with" or "from" that are things, days and places of work, not people. */
-const noNames = new Set(
-  (
-    "copilot chatgpt claude gemini excel word outlook teams sharepoint powerpoint windows linux google microsoft github gitlab jira confluence slack zoom notion obsidian firefox chrome edge safari android apple python java docker kubernetes postgres sql " +
-    "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag monday tuesday wednesday thursday friday saturday sunday " +
-    "januari februari maart april mei juni juli augustus september oktober november december january february march may june july august october " +
-    "nederlands engels dutch english kerst pasen christmas easter europa nederland amsterdam rotterdam utrecht financiën juridisch inkoop beheer"
-  ).split(" "),
+const afterRole = new RegExp(
+  "(?<![\\p{L}\\d])(?:[Cc]ollega|[Cc]olleague|[Cc]o-worker|[Pp]ati[eë]nt|[Cc]li[eë]nt|[Bb]ewoner|[Ii]nwoner|[Ll]eerling|[Kk]lant|[Cc]ustomer|[Rr]esident|[Ww]ethouder|[Bb]urgemeester|[Dd]okter|[Dd]octor|[Nn]urse|[Aa]lderman|[Cc]ouncill?or) " +
+    `(?<part>${particle}*${full})`,
+  "gu",
+);
+
+const afterContext = new RegExp(
+  "(?<![\\p{L}\\d])(?:" +
+    "[Mm]et|[Ww]ith|[Dd]oor|[Bb]y|[Vv]an|[Ff]rom|[Nn]amens|[Vv]olgens|[Aa]ccording to|[Bb]ij|[Aa]an" +
+    "|[Aa]sked|[Tt]old|[Tt]hanked|[Hh]elped|[Mm]et up with|vroeg|zei|belde|mailde|sprak|bedankte|hielp|said" +
+    "|(?:[Tt]alked|[Ss]poke|[Ss]ent it|[Ss]ent|[Ll]istened|[Ww]rote|[Ee]xplained it|[Gg]ave it) to" +
+    // "met Fatima en Joost": whoever comes second has the first before them.
+    `|(?:[Mm]et|[Ww]ith) ${given} (?:en|and)) ` +
+    `(?=(?<part>${full}))`,
+  "gu",
 );

@@ -1,22 +1,26 @@
 import type { SensitivityFlag, SensitivityKind } from "../capture.ts";
 import type { ById } from "../entity.ts";
-import { isBsn, isCard, isIban } from "./checksums.ts";
+import { findBsns } from "./find-bsns.ts";
+import { findCards } from "./find-cards.ts";
+import { findEmails } from "./find-emails.ts";
+import { findIbans } from "./find-ibans.ts";
 import { findNames } from "./find-names.ts";
+import { findPhones } from "./find-phones.ts";
+import { findSecrets } from "./find-secrets.ts";
+import { findTerms } from "./find-terms.ts";
+import { findUrls } from "./find-urls.ts";
+import type { FoundRange } from "./found-range.ts";
 
-/** The sensitive parts of a text, each open until its author decides. What is not found is not safe: a person looks too. */
+/**
+ * The sensitive parts of a text, keyed `<kind>:<start>-<end>`, each open until its author decides. What is not found is
+ * not safe for that: a person looks too.
+ */
 export const scanSensitivity = (text: string): ById<SensitivityFlag> => {
-  const found = [
-    ...patterns.flatMap(({ kind, pattern, isReal }) =>
-      [...text.matchAll(pattern)]
-        .filter(([match]) => isReal?.(match) ?? true)
-        .map((match) => ({ kind, start: match.index, end: match.index + match[0].length })),
-    ),
-    ...findNames(text).map((range) => ({ kind: "name" as const, ...range })),
-  ];
-  const kept: { kind: SensitivityKind; start: number; end: number }[] = [];
-  for (const range of found) {
-    // The table goes from the most to the least specific: the first to claim a passage keeps it.
-    if (!kept.some((other) => range.start < other.end && other.start < range.end)) kept.push(range);
+  const kept: (FoundRange & { readonly kind: SensitivityKind })[] = [];
+  for (const { kind, find } of detectors) {
+    for (const { start, end } of find(text)) {
+      if (!kept.some((other) => start < other.end && other.start < end)) kept.push({ kind, start, end });
+    }
   }
   return Object.fromEntries(
     kept
@@ -25,30 +29,16 @@ export const scanSensitivity = (text: string): ById<SensitivityFlag> => {
   );
 };
 
-interface Pattern {
-  readonly kind: SensitivityKind;
-  readonly pattern: RegExp;
-  readonly isReal?: (match: string) => boolean;
-}
-
-const patterns: readonly Pattern[] = [
-  { kind: "secret", pattern: /\beyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]{4,}/g },
-  { kind: "secret", pattern: /\b(?:sk|pk|ghp|gho|xox[abp]|AKIA)[-_]?[A-Za-z0-9][A-Za-z0-9_-]{14,}\b/g },
-  { kind: "secret", pattern: /(?<!\p{L})(?:password|passwd|wachtwoord|secret|token|api[-_ ]?key)\s*[:=]\s*\S{4,}/giu },
-  { kind: "url", pattern: /\b[a-z][a-z\d+.-]*:\/\/(?:[^\s/@]+:[^\s/@]+@\S+|[^\s?]+\?\S+)/gi },
-  { kind: "email", pattern: /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/gu },
-  { kind: "iban", pattern: /\b[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){2,7}(?: ?[A-Z\d]{1,3})?\b/g, isReal: isIban },
-  { kind: "card", pattern: /(?<![\d.,-])\d(?:[ -]?\d){12,18}(?![\d-])/g, isReal: isCard },
-  // A mobile or landline number as the Dutch write it, or an international one with its plus sign.
-  {
-    kind: "phone",
-    pattern:
-      /(?<![\d.,/-])(?:\+\d{1,3}[ -]?(?:\(0\))?|0)(?:6[ -]?(?:\d[ -]?){7}\d|[1-9]\d{1,2}[ -](?:\d[ -]?){5,6}\d|[1-9]\d{8})(?![\d-])/g,
-  },
-  { kind: "bsn", pattern: /(?<![\d.,/#-])(?:\d{9}|\d{4}\.\d{2}\.\d{3})(?![\d-])/g, isReal: isBsn },
-  {
-    kind: "term",
-    pattern:
-      /(?<![\p{L}\d])(?:BSN|burgerservicenummer|wachtwoord(?:en)?|passwords?|diagnoses?|medisch dossier|medical record|strafblad|criminal record|ziekmelding|social security number)(?![\p{L}\d])/giu,
-  },
-];
+/** From the most to the least specific: the first to claim a passage keeps it. */
+const detectors: readonly { readonly kind: SensitivityKind; readonly find: (text: string) => readonly FoundRange[] }[] =
+  [
+    { kind: "url", find: findUrls },
+    { kind: "secret", find: findSecrets },
+    { kind: "email", find: findEmails },
+    { kind: "iban", find: findIbans },
+    { kind: "card", find: findCards },
+    { kind: "phone", find: findPhones },
+    { kind: "bsn", find: findBsns },
+    { kind: "name", find: findNames },
+    { kind: "term", find: findTerms },
+  ];

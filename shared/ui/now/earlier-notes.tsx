@@ -25,7 +25,7 @@ export const EarlierNotes = ({ earlier, hrefOf }: EarlierNotesProps): JSX.Elemen
           lang={lang}
           day={day}
           href={hrefOf?.(id)}
-          note={because.length > 0 ? fill(say.because, { words: because.join(", ") }) : undefined}
+          note={because.length > 0 ? fill(say.because, { words: because.slice(0, 2).join(", ") }) : undefined}
         />
       ))}
     </>

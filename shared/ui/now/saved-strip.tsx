@@ -59,9 +59,9 @@ export const SavedStrip = (props: SavedStripProps): JSX.Element => {
 
   const undoing = useUndoWindow(id, () => void undo());
   const undoButton = undoing.isOpen && (
-    <button class="btn btn--bare" type="button" ref={undoing.button} onClick={() => void undo()}>
+    <button class="btn btn--bare btn--terse" type="button" ref={undoing.button} onClick={() => void undo()}>
       <Icon name="undo" />
-      {say.undo}
+      <span>{say.undo}</span>
     </button>
   );
   const problem = <ErrorLine error={error} />;

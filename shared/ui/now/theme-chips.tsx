@@ -23,15 +23,17 @@ export const ThemeChips = ({ view, onPlaced }: ThemeChipsProps): JSX.Element => 
     const assigned = await attempt(api.assignTheme(view.capture.id, chosen));
     if (assigned.ok) onPlaced(assigned.value);
   };
+  const reasoned = view.chips.filter(({ because }) => because.length > 0);
+  const reasonId = (label: string): string => `${id}because${view.chips.findIndex((chip) => chip.label === label)}`;
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a row of choices, not a part of a form's data
     <div class="offer" role="group" aria-label={say.whichTheme}>
-      {view.chips.map(({ themeId, label, because }, index) => (
+      {view.chips.map(({ themeId, label, because }) => (
         <button
           class="chip"
           type="button"
           key={label}
-          aria-describedby={because.length > 0 ? `${id}because${index}` : undefined}
+          aria-describedby={because.length > 0 ? reasonId(label) : undefined}
           onClick={() => void assign(themeId ?? { label })}
         >
           {label}
@@ -40,13 +42,17 @@ export const ThemeChips = ({ view, onPlaced }: ThemeChipsProps): JSX.Element => 
       <button class="chip chip--loose" type="button" onClick={() => void attempt(api.leaveLoose(view.capture.id))}>
         {say.noTheme}
       </button>
-      {view.chips.map(
-        ({ label, because }, index) =>
-          because.length > 0 && (
-            <span class="offer__why small" id={`${id}because${index}`} key={label}>
-              {fill(view.chips.length === 1 ? say.because : say.becauseOf, { theme: label, words: because.join(", ") })}
+      {reasoned.length > 0 && (
+        <p class="offer__why small">
+          {reasoned.map(({ label, because }) => (
+            <span id={reasonId(label)} key={label}>
+              {fill(view.chips.length === 1 ? say.because : say.becauseOf, {
+                theme: label,
+                words: because.slice(0, 3).join(", "),
+              })}
             </span>
-          ),
+          ))}
+        </p>
       )}
       <ErrorLine error={error} />
     </div>

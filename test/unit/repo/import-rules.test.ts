@@ -84,6 +84,11 @@ const planted: readonly {
   { file: "tools/run.mjs", refused: ["esbuild", "./test.ts"], fine: ["node:fs", "../esbuild.config.mjs"] },
   { file: "tools/find-browser.ts", refused: ["dexie", "./test.ts"], fine: ["node:fs", "@puppeteer/browsers"] },
   {
+    file: "tools/start/screen-words.ts",
+    refused: ["../../shared/core.ts", "node:fs"],
+    fine: ["../../shared/ui/learn/words.nl.ts"],
+  },
+  {
     file: "tools/start/loop.ts",
     refused: ["../../shared/core.ts", "../../shared/store/open-store.ts", "../../browser/api.ts", "dexie", "preact"],
     fine: ["node:fs", "puppeteer-core", "../../shared/messages/core-api.ts", "../find-browser.ts"],
