@@ -10,8 +10,8 @@ export const createBrowserShell = (): Shell => ({
   saveFile,
   copyText: (text) => navigator.clipboard.writeText(text),
   openRef: (ref) => {
-    // A note can hold any text as its address: only the web is opened.
-    if (/^https?:\/\//i.test(ref)) void api.tabs.create({ url: ref });
+    // A note can hold any text as its address: only what can be a page is opened, never a script.
+    if (/^(?:https?|file):\/\//i.test(ref)) void api.tabs.create({ url: ref });
   },
   openTab: (room) => void api.tabs.create({ url: api.runtime.getURL(`panel.html#${room}`) }),
 });

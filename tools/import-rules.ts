@@ -99,11 +99,6 @@ export const importRules: readonly ImportRule[] = [
     because: "a run finds buttons by the words that are on them, and needs no more of the screens",
   },
   {
-    of: "tools/start/screen-words.ts",
-    mayImport: ["shared/ui/", "tools/start/"],
-    because: "it takes the names of controls from the words files, so that a run finds what a person reads",
-  },
-  {
     of: "tools/",
     mayImport: ["node:", "devDependencies", "shared/domain/", "shared/messages/", "shared/result.ts"],
     because: "tools drive the built product from outside, so they know its words but not its parts",

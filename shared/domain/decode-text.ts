@@ -18,7 +18,7 @@ export const decodeText = (
   }
   if (bytes.some(isControl)) return err("binary");
   const text = decodeStrictly(bytes, "utf-8");
-  return ok(text === undefined ? { text: new TextDecoder("windows-1252").decode(bytes), remark: "latin1" } : { text });
+  return ok(text === undefined ? { text: decodeWestern(bytes), remark: "latin1" } : { text });
 };
 
 const utf16Of = (bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined => {
@@ -33,6 +33,15 @@ const decodeStrictly = (bytes: Uint8Array, encoding: string): string | undefined
     return undefined;
   }
 };
+
+/** Some versions of Node leave 0x80 to 0x9F as controls: https://github.com/nodejs/node/issues/60888 */
+const decodeWestern = (bytes: Uint8Array): string =>
+  new TextDecoder("windows-1252")
+    .decode(bytes)
+    .replace(/[\u0080-\u009F]/g, (control) => western[control.charCodeAt(0) - 0x80] ?? control);
+
+/** The characters of Windows-1252 from 0x80 on; the five it leaves open are spaces here. */
+const western = [..."€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ"].map((letter) => (letter === " " ? undefined : letter));
 
 /** Below the space only white space (9 to 13) and escape (27, in logs of a terminal) stand in texts. */
 const isControl = (byte: number): boolean => byte < 9 || (byte > 13 && byte < 32 && byte !== 27);

@@ -57,8 +57,8 @@ const refusals = (asked: LightDecision): readonly Refusal[] => {
   return [
     ...(open.length > 0 ? [{ kind: "approvalsOpen", routes: open } as const] : []),
     ...guards.notAuthor(reader),
-    // An author is refused above as an author; what is left here is a reader without a name.
-    ...(foldName(asked.secondReader) === "" ? guards.readyForThisVersion(decided) : []),
+    // A reader without a name is nobody, even when somebody else read this version before.
+    ...(foldName(asked.secondReader) === "" ? [{ kind: "readyForThisVersion" } as const] : []),
     ...[
       isFaithful,
       guards.askedWell,

@@ -30,7 +30,10 @@ export const readFrontMatter = async (lines: readonly string[]): Promise<FrontMa
     return { ...rest, tags: [], broken: Math.min(read.brokenAt + 1, end + 1), ...dayOnOwnLine(inside) };
   }
   if (read.value === null) return { ...rest, tags: [] };
-  if (typeof read.value !== "object" || Array.isArray(read.value)) return withoutRuler;
+  if (typeof read.value !== "object" || Array.isArray(read.value)) {
+    // Left in, the lower ruler would make a heading of the sentence.
+    return { ...withoutRuler, lines: [...inside, "", ...rest.lines] };
+  }
 
   const fields = new Map<string, unknown>(Object.entries(read.value));
   const day = dayOf(fields.get("date") ?? fields.get("day"));

@@ -31,7 +31,7 @@ export const parseNotes = async (file: { readonly path: string; readonly text: s
   const shown = hideMarkup(lines);
   const found = readBlocks(shown.lines, day ?? dayOfPath(path) ?? created)
     .map((block): Found => ({ block, ...textOf(block) }))
-    .filter(({ text }) => saysSomething.test(text));
+    .filter(({ text }) => saysSomething.test(text.replace(otherDay, "")));
 
   const dated = found.filter((one): one is Dated => one.block.day !== undefined);
   const parts = dated.map(({ text }) => splitLongText(text));
@@ -89,6 +89,9 @@ const textOf = ({ lines: [first = "", ...below] }: Block): Pick<Found, "head" | 
     .trim();
   return { head, text };
 };
+
+/** A line that only leads to the day before and after is no note. */
+const otherDay = /\d{4}[-_]\d{2}[-_]\d{2}/g;
 
 /** Words, numbers or a picture character; a lone bullet or ruler says nothing. */
 const saysSomething = /[\p{L}\p{N}\p{So}\p{Extended_Pictographic}]/u;

@@ -8,6 +8,7 @@ import type { Proposal, ProposalContent, ProposalId } from "../domain/proposal.t
 import type { Refusal } from "../domain/proposal-moves.ts";
 import type { Theme, ThemeId } from "../domain/theme.ts";
 import type { Result } from "../result.ts";
+import type { ExportFile, ImportReport, ImportRequest } from "./exchange-types.ts";
 
 /**
  * The one contract between the core and everything that shows it. All values are JSON-safe. Expected failures are
@@ -282,37 +283,6 @@ export interface ProposalRecord {
 /** Why a step in a proposal's life did not happen. */
 export type MoveRefusal = Refusal | NotKept;
 
-/** A file as the shell read it: its text, or why there is none. */
-export type ImportFile =
-  | { readonly path: string; readonly text: string; readonly remark?: "latin1" }
-  | { readonly path: string; readonly problem: "binary" | "tooLarge" | "unreadable" };
-
-export interface ImportRequest {
-  readonly files: readonly ImportFile[];
-  readonly visibility: Capture["visibility"];
-}
-
-export interface ImportReport {
-  readonly imported: number;
-  readonly files: number;
-  /** Notes that were here already, by source and text. */
-  readonly known: number;
-  /** Long texts that were split at paragraphs into linked notes. */
-  readonly split: number;
-  readonly skipped: readonly { readonly path: string; readonly line?: number; readonly why: ImportProblem }[];
-  /** Set when nothing was kept at all because the write failed. */
-  readonly failed?: "full" | "unavailable";
-}
-
-export type ImportProblem =
-  "binary" | "tooLarge" | "unreadable" | "latin1" | "notMarkdown" | "noDay" | "empty" | "brokenFrontMatter" | "code";
-
-export interface ExportFile {
-  readonly name: string;
-  readonly mediaType: "text/markdown" | "application/json";
-  readonly text: string;
-}
-
 export interface Settings {
   readonly language: Language;
   /** How the person wants to be named in proposals; may be a pseudonym. */
@@ -324,5 +294,3 @@ export interface Settings {
   readonly popupSeconds: number;
   readonly recallAfterCapture: boolean;
 }
-
-export type { Finding, Id };

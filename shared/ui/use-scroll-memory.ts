@@ -36,8 +36,7 @@ export const useScrollMemory = (): void =>
         return;
       }
       here = known;
-      const spot = spots.get(here);
-      if (spot) stopRestoring = restore(spot);
+      stopRestoring = restore(spots.get(here) ?? { top: 0, href: undefined });
     };
 
     window.addEventListener("scroll", onScroll, { passive: true });

@@ -5,12 +5,12 @@ import { join } from "node:path";
 import type { Page, WebWorker } from "puppeteer-core";
 import type { RunningChromium } from "../../tools/launch-chromium.ts";
 import {
+  closeShown,
   killWorker,
   openPanel,
   openPopup,
   openTab,
   startChromium,
-  waitForClosed,
   waitForShown,
   wakeWorker,
 } from "../helpers/chromium.ts";
@@ -52,7 +52,7 @@ describe("the worker behind the menu and the keys", () => {
     await typeInLine(popup, "- Nobody reads along with us");
     await popup.keyboard.press("Enter");
     await seeText(popup, "Saved");
-    await popup.close();
+    await closeShown(chromium, popup);
 
     const panel = await openPanel(chromium);
     await seeText(panel, "Nobody reads along with us");
@@ -64,14 +64,13 @@ describe("the worker behind the menu and the keys", () => {
   it("shows what the menu saw once, not at the next click on the button", async () => {
     const waiting = await useMenu(await wakeWorker(chromium, work), "Wie leest mee?");
     await waiting.waitForSelector("blockquote");
-    await waiting.close();
-    await waitForClosed(chromium, "popup.html");
+    await closeShown(chromium, waiting);
 
     const popup = await openPopup(chromium, work);
 
     assert.match(await textOf(popup, ".context span"), /^Zo controleer je een samenvatting/);
     assert.equal(await popup.$("blockquote"), null);
-    await popup.close();
+    await closeShown(chromium, popup);
   });
 
   it("is killed and woken: the menu and noting work as before", async () => {
@@ -79,15 +78,14 @@ describe("the worker behind the menu and the keys", () => {
     await killWorker(chromium);
     const popup = await openPopup(chromium, work);
     await note(popup, "Noted while the worker slept");
-    await popup.close();
-    await waitForClosed(chromium, "popup.html");
+    await closeShown(chromium, popup);
 
     const woken = await wakeWorker(chromium, work);
     assert.notEqual(woken, before);
     const fromMenu = await useMenu(woken, "Na het ontwaken");
     assert.equal(await textOf(fromMenu, "blockquote p"), "Na het ontwaken");
     await note(fromMenu, "Noted after it woke");
-    await fromMenu.close();
+    await closeShown(chromium, fromMenu);
 
     const panel = await openPanel(chromium);
     await seeText(panel, "Noted while the worker slept");

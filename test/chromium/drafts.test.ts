@@ -3,7 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { RunningChromium } from "../../tools/launch-chromium.ts";
-import { openPanel, openPopup, openTab, startChromium, waitForClosed } from "../helpers/chromium.ts";
+import { closeShown, openPanel, openPopup, openTab, startChromium } from "../helpers/chromium.ts";
 import { lineText, note, seeLine, seeText, textOf, typeInLine } from "../helpers/see.ts";
 import { servePages, workPage, type ServedPages } from "../helpers/serve-pages.ts";
 
@@ -27,14 +27,12 @@ describe("text that is not saved yet", () => {
     const work = await openTab(chromium, pages.url("/work"));
     const popup = await openPopup(chromium, work);
     await typeInLine(popup, "- Waiting for the revi");
-    await popup.close();
-    await waitForClosed(chromium, "popup.html");
+    await closeShown(chromium, popup);
 
     const again = await openPopup(chromium, work);
 
     await seeLine(again, "- Waiting for the revi");
-    await again.close();
-    await waitForClosed(chromium, "popup.html");
+    await closeShown(chromium, again);
   });
 
   it("stays with the page that it was begun on, unless the person chooses the one in front", async () => {
@@ -48,7 +46,7 @@ describe("text that is not saved yet", () => {
     await seeText(popup, "Iets anders");
     await popup.locator("textarea").click();
     await note(popup, "ew");
-    await popup.close();
+    await closeShown(chromium, popup);
     const panel = await openPanel(chromium);
     await seeText(panel, "Waiting for the review");
     assert.equal(

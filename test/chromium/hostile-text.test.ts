@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { Page } from "puppeteer-core";
 import type { RunningChromium } from "../../tools/launch-chromium.ts";
-import { openPanel, openPopup, openTab, startChromium } from "../helpers/chromium.ts";
+import { closeShown, openPanel, openPopup, openTab, startChromium } from "../helpers/chromium.ts";
 import { lineText, note, seeText, textOf } from "../helpers/see.ts";
 import { servePages, type ServedPages } from "../helpers/serve-pages.ts";
 
@@ -66,7 +66,7 @@ describe("hostile text", () => {
     await isUntouched(popup);
     await note(popup, "About a strange page");
     await isUntouched(popup);
-    await popup.close();
+    await closeShown(chromium, popup);
     await panel.bringToFront();
     await seeText(panel, "About a strange page");
     await isUntouched(panel);

@@ -1,7 +1,15 @@
 import assert from "node:assert/strict";
 import type { Page } from "puppeteer-core";
 import type { RunningChromium } from "../../tools/launch-chromium.ts";
-import { openPanel, openPopup, openTab, startChromium, waitForClosed, waitForShown } from "../helpers/chromium.ts";
+import {
+  closeShown,
+  openPanel,
+  openPopup,
+  openTab,
+  startChromium,
+  waitForClosed,
+  waitForShown,
+} from "../helpers/chromium.ts";
 import { lineText, note, seeText, textOf, typeInLine } from "../helpers/see.ts";
 import { servePages, workPage, type ServedPages } from "../helpers/serve-pages.ts";
 
@@ -25,9 +33,10 @@ describe("noting from the toolbar", () => {
         element.select();
       } else getSelection()?.selectAllChildren(element);
     });
+  const newestAddress = (panel: Page): Promise<string | undefined> =>
+    panel.$$eval(".note .context__ref", ([newest]) => newest?.getAttribute("title") ?? undefined);
   const closePopup = async (popup: Page): Promise<void> => {
-    await popup.close();
-    await waitForClosed(chromium, "popup.html");
+    await closeShown(chromium, popup);
   };
 
   it("shows the title, the address without query string, and the selection as copied", async () => {
@@ -71,8 +80,7 @@ describe("noting from the toolbar", () => {
     await panel.bringToFront();
     await seeText(panel, "Two of us checked the summary");
     assert.equal(await textOf(panel, ".note .quote--foreign p"), "Een goede samenvatting houdt de onzekerheid vast.");
-    const [link] = await panel.$$eval(".note .context a", (links) => links.map(({ href }) => href));
-    assert.equal(link, pages.url("/work"));
+    assert.equal(await newestAddress(panel), pages.url("/work"));
   });
 
   it("keeps no part of the page that the person took away", async () => {
@@ -105,8 +113,7 @@ describe("noting from the toolbar", () => {
 
     await panel.bringToFront();
     await seeText(panel, "This story is about the summary");
-    const [newest] = await panel.$$eval(".note .context a", (links) => links.map(({ href }) => href));
-    assert.equal(newest, pages.url("/work?story=214#done"));
+    assert.equal(await newestAddress(panel), pages.url("/work?story=214#done"));
     await closePopup(popup);
   });
 
@@ -143,10 +150,10 @@ describe("noting from the toolbar", () => {
     await waitForClosed(chromium, "popup.html");
   });
 
-  it("works where the page may not be read, with what the browser tells of the tab", async () => {
+  it("works where the page may not be read", async () => {
     const own = await openTab(chromium, "chrome://version/");
+    // Of its own pages the browser tells nothing at all.
     const popup = await openPopup(chromium, own);
-    assert.equal(await textOf(popup, ".context span"), "About Version");
 
     await note(popup, "Noted on a page of the browser");
 

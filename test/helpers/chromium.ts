@@ -114,3 +114,9 @@ export const waitForClosed = async (
     look();
   });
 };
+
+/** Closes a popup, which may have closed by itself when another window came in front. */
+export const closeShown = async (chromium: RunningChromium, popup: Page): Promise<void> => {
+  await popup.close().catch(() => undefined);
+  await waitForClosed(chromium, "popup.html");
+};

@@ -10,6 +10,7 @@ export const findNames = (text: string): readonly FoundRange[] => [
   ...findAll(text, afterTitle),
   ...findAll(text, afterRole).filter(isSomebody),
   ...findAll(text, afterContext).filter(isSomebody),
+  ...findAll(text, afterFirst).filter(isSomebody),
 ];
 
 const isSomebody = ({ match }: { readonly match: string }): boolean => !isNoName(match.split(/[\s,]/u)[0] ?? match);
@@ -25,24 +26,25 @@ const full = `${given}${notMore}(?:${more})`;
 
 /** Only the name is marked, so that "Mevrouw […]" stays readable. */
 const afterTitle = new RegExp(
-  "(?<![\\p{L}\\d])(?:[Mm]evrouw|[Mm]eneer|[Mm]evr\\.?|[Mm]w\\.?|[Dd]hr\\.?|[Dd]e heer|[Mm]rs\\.?|[Mm]r\\.?|[Mm]s\\.?|[Mm]iss|[Dd]rs?\\.?|[Pp]rof\\.?|[Ii]ng\\.|[Ii]r\\.) " +
+  "(?<![\\p{L}\\d])(?:[Mm]evrouw|[Mm]eneer|[Mm]evr\\.?|[Mm]w\\.?|[Dd]hr\\.?|[Dd]e heer|[Mm]rs\\.?|Mr\\.?|mr\\.|Ms\\.?|[Mm]iss|[Dd]rs?\\.?|[Pp]rof\\.?|[Ii]ng\\.|[Ii]r\\.) " +
     `(?<part>(?:\\p{Lu}\\.[ ]?)*${particle}*${surname}(?: ${particle}*${surname})?)`,
-  "gu",
+  "dgu",
 );
 
 const afterRole = new RegExp(
   "(?<![\\p{L}\\d])(?:[Cc]ollega|[Cc]olleague|[Cc]o-worker|[Pp]ati[eë]nt|[Cc]li[eë]nt|[Bb]ewoner|[Ii]nwoner|[Ll]eerling|[Kk]lant|[Cc]ustomer|[Rr]esident|[Ww]ethouder|[Bb]urgemeester|[Dd]okter|[Dd]octor|[Nn]urse|[Aa]lderman|[Cc]ouncill?or) " +
     `(?<part>${particle}*${full})`,
-  "gu",
+  "dgu",
 );
 
 const afterContext = new RegExp(
   "(?<![\\p{L}\\d])(?:" +
     "[Mm]et|[Ww]ith|[Dd]oor|[Bb]y|[Vv]an|[Ff]rom|[Nn]amens|[Vv]olgens|[Aa]ccording to|[Bb]ij|[Aa]an" +
     "|[Aa]sked|[Tt]old|[Tt]hanked|[Hh]elped|[Mm]et up with|vroeg|zei|belde|mailde|sprak|bedankte|hielp|said" +
-    "|(?:[Tt]alked|[Ss]poke|[Ss]ent it|[Ss]ent|[Ll]istened|[Ww]rote|[Ee]xplained it|[Gg]ave it) to" +
-    // "met Fatima en Joost": whoever comes second has the first before them.
-    `|(?:[Mm]et|[Ww]ith) ${given} (?:en|and)) ` +
-    `(?=(?<part>${full}))`,
-  "gu",
+    "|(?:[Tt]alked|[Ss]poke|[Ss]ent it|[Ss]ent|[Ll]istened|[Ww]rote|[Ee]xplained it|[Gg]ave it) to) " +
+    `(?<part>${full})`,
+  "dgu",
 );
+
+/** "met Fatima en Joost": whoever comes second has the first before them. */
+const afterFirst = new RegExp(`(?<![\\p{L}\\d])(?:[Mm]et|[Ww]ith) ${given} (?:en|and) (?<part>${full})`, "dgu");

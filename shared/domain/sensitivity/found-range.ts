@@ -4,10 +4,9 @@ export interface FoundRange {
   readonly end: number;
 }
 
-/** Where a pattern matches, and what it matched; the group `part` when the pattern names one, else the whole. */
+/** Where a pattern matches, and what it matched; only its group `part` when the pattern has one and the flag `d`. */
 export const findAll = (text: string, pattern: RegExp): readonly (FoundRange & { readonly match: string })[] =>
   [...text.matchAll(pattern)].map((found) => {
-    const match = found.groups?.["part"] ?? found[0];
-    const start = found.index + found[0].lastIndexOf(match);
-    return { start, end: start + match.length, match };
+    const [start, end] = found.indices?.groups?.["part"] ?? [found.index, found.index + found[0].length];
+    return { start, end, match: text.slice(start, end) };
   });

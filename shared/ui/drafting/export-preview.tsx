@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { ExportFile } from "../../messages/core-api.ts";
+import type { ExportFile } from "../../messages/exchange-types.ts";
 import { useApp } from "../app-context.ts";
 import { fill } from "../../domain/fill.ts";
 import { useLive } from "../use-live.ts";

@@ -1,7 +1,7 @@
 import { useApp } from "../app-context.ts";
 import { LearnHome } from "./learn-home.tsx";
 import { PathPage } from "./path-page.tsx";
-import { isId } from "./record-id.ts";
+import { isId } from "../drafting/record-id.ts";
 import { ThemePage } from "./theme-page.tsx";
 
 /** The room Learn: what is under way and all themes, or one theme, or one learning path. */

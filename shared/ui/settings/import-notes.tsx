@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { ImportReport } from "../../messages/core-api.ts";
+import type { ImportReport } from "../../messages/exchange-types.ts";
 import { useApp } from "../app-context.ts";
 import { ImportResult } from "./import-result.tsx";
 import { readFiles } from "./read-files.ts";

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { fill } from "../../domain/fill.ts";
-import type { ImportProblem, ImportReport } from "../../messages/core-api.ts";
+import type { ImportProblem, ImportReport } from "../../messages/exchange-types.ts";
 import { Icon, Mark } from "../icons.tsx";
 import { useLanguage } from "../language.ts";
 import { routeHref } from "../route.ts";

@@ -1,0 +1,80 @@
+import type { ComponentChildren } from "preact";
+import type { ProposalView } from "../../messages/core-api.ts";
+import { useApp } from "../app-context.ts";
+import { EditForm } from "../drafting/edit-form.tsx";
+import { usePen } from "../drafting/use-pen.tsx";
+import { useWhy } from "../drafting/use-why.ts";
+import { FindingLine } from "../finding-line.tsx";
+import { useLanguage } from "../language.ts";
+import { partForms, type FormName } from "./part-forms.ts";
+import { findingsOf, partId, type PartName } from "./parts.ts";
+import { useWords } from "./use-words.ts";
+
+interface Props {
+  readonly view: ProposalView;
+  readonly name: Exclude<PartName, "evidence">;
+  readonly heading?: string;
+  readonly canEdit: boolean;
+  readonly children: ComponentChildren;
+  /** Stands below the findings: what is in order. */
+  readonly note?: ComponentChildren;
+}
+
+/** One part of a proposal: its text, or the form in its place, with what the check found beside it. */
+export const Part = ({ view, name, heading, canEdit, children, note }: Props) => {
+  const words = useWords();
+  const pen = usePen(words[`edit_${name}`]);
+  const findings = findingsOf(name, view.findings);
+  return (
+    <section class="part" id={partId(name)} aria-labelledby={`${partId(name)}-heading`}>
+      <div class="part__head">
+        <h2 class="heading" id={`${partId(name)}-heading`} tabIndex={-1}>
+          {heading ?? words[`part_${name}`]}
+        </h2>
+        {canEdit && !pen.isOpen && pen.button}
+      </div>
+      <div class="part__body">{pen.isOpen ? <PartEdit view={view} name={name} onClose={pen.close} /> : children}</div>
+      {canEdit && (findings.length > 0 || note) && (
+        <div class="part__notes">
+          {findings.map((finding) => (
+            <FindingLine finding={finding} key={`${finding.rule} ${finding.id}`} />
+          ))}
+          {findings.length === 0 && note}
+        </div>
+      )}
+    </section>
+  );
+};
+
+interface EditProps {
+  readonly view: ProposalView;
+  readonly name: FormName;
+  readonly onClose: () => void;
+}
+
+/** The form of one part, in the place of its text. */
+export const PartEdit = ({ view, name, onClose }: EditProps) => {
+  const { api } = useApp();
+  const words = useWords();
+  const language = useLanguage();
+  const why = useWhy();
+  const { proposal } = view;
+  const form = partForms[name];
+  return (
+    <EditForm
+      draftKey={`${proposal.id} ${name}`}
+      label={words[`edit_${name}`]}
+      fields={(values) => form.fields(proposal, values, { words, language })}
+      saved={form.values(proposal)}
+      save={async (values) =>
+        why(
+          await api.editProposal(
+            proposal.id,
+            form.read(proposal, values, () => crypto.randomUUID()),
+          ),
+        )
+      }
+      onClose={onClose}
+    />
+  );
+};
