@@ -28,6 +28,7 @@ export const main = async (): Promise<number> => {
     const chromium = await launchChromium({ executable, extension: "dist/chromium", window: "headless", language });
     try {
       const panel = await drivePanel(chromium, { downloads: join(chromium.profile, "saved") });
+      await panel.speak(language);
       for (const scene of scenes) {
         await scene.arrange(panel, screenWords(language));
         shots.push(...(await shootScene(panel.page, scene.name, language)));

@@ -4,6 +4,7 @@ import { findChromium } from "./find-browser.ts";
 import { launchChromium, type RunningChromium } from "./launch-chromium.ts";
 import { buildPart } from "./parts.ts";
 import { importFolder, type Imported } from "./start/import-folder.ts";
+import { languageOfNotes } from "./start/language-of-notes.ts";
 import { drivePanel } from "./start/panel-driver.ts";
 import { readArguments, type StartArguments } from "./start/read-arguments.ts";
 import { runCircle } from "./start/run-circle.ts";
@@ -44,7 +45,7 @@ const launch = (executable: string, asked: StartArguments): Promise<RunningChrom
     executable,
     extension: "dist/chromium",
     window: asked.headless ? "headless" : "visible",
-    language: asked.language ?? "nl",
+    ...(asked.language !== undefined && { language: asked.language }),
     ...(asked.profile !== undefined && { profile: resolve(asked.profile) }),
   });
 
@@ -52,8 +53,9 @@ const launch = (executable: string, asked: StartArguments): Promise<RunningChrom
 const openPanel = async (asked: StartArguments, executable: string, notes: Notes | undefined): Promise<number> => {
   const chromium = await launch(executable, asked);
   const closed = new Promise<void>((settle) => void chromium.browser.once("disconnected", () => settle()));
-  const language = asked.language ?? "nl";
   const panel = await drivePanel(chromium, {});
+  const language = asked.language ?? (await panel.language());
+  if (asked.language !== undefined) await panel.speak(asked.language);
   if (notes) {
     const imported = await importFolder(panel, screenWords(language), notes, "private");
     console.log(`${imported.imported} notes imported from ${notes.folder}.`);
@@ -71,12 +73,13 @@ const turnHeadless = async (asked: StartArguments, executable: string, notes: No
   const out = resolve(asked.out);
   for (const made of ["paths", "proposals", "shots"]) await rm(join(out, made), { recursive: true, force: true });
   await mkdir(out, { recursive: true });
-  const language = asked.language ?? "nl";
+  const language = asked.language ?? (await languageOfNotes(notes.folder, notes.found));
   const words = screenWords(language);
   const watch = createStopwatch();
   const chromium = await watch.step("browser", () => launch(executable, asked));
   try {
     const panel = await drivePanel(chromium, { downloads: join(chromium.profile, "saved"), shots: join(out, "shots") });
+    await panel.speak(language);
     const imported = await watch.step("import", () => importFolder(panel, words, notes, "shareable"));
     if (imported.imported === 0) return fail(`Nothing in "${notes.folder}" could be used: ${reasons(imported)}.`);
     const turned = await runCircle({ panel, words, out, step: watch.step });

@@ -6,5 +6,5 @@ import type { DecisionAsked } from "./proposal.ts";
 export const isDecisionAsked = ({ question, decider, by }: DecisionAsked): boolean =>
   isFilledIn(question) && isOneQuestion(question.trim()) && isFilledIn(decider) && isDay(by);
 
-/** "May we, please??" is still one question; "May we? And when?" is two. */
-const isOneQuestion = (text: string): boolean => text.endsWith("?") && text.match(/\?+/g)?.length === 1;
+/** "May we, please??" is still one question; "May we? And when?" is two, and a bare "?" is none. */
+const isOneQuestion = (text: string): boolean => /^[^?]*\p{L}[^?]*\?+$/u.test(text);

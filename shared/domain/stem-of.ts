@@ -1,4 +1,4 @@
-/** Forms of strong verbs that no ending tells, with the stem of their infinitive. */
+/** Forms of strong verbs that no ending tells, with the stem of their infinitive as the endings leave it. */
 const irregular = new Map(
   Object.entries({
     begin: "begon begonnen began begun",
@@ -22,10 +22,10 @@ const irregular = new Map(
     vind: "vond vonden gevonden",
     vraag: "vroeg vroegen gevraagd",
     zoek: "zocht zochten gezocht",
-    write: "wrote written",
+    writ: "wrote written",
     find: "found",
     build: "built",
-    decide: "decided decision decisions",
+    decid: "decision decisions",
   }).flatMap(([verb, forms]) => forms.split(" ").map((form) => [form, verb] as const)),
 );
 

@@ -24,7 +24,7 @@ export const stemmedWords = (text: string): readonly StemmedWord[] =>
     return stems.length > 0 ? [{ word: written, stems }] : [];
   });
 
-const url = /\b[a-z][a-z\d+.-]*:\/\/\S+|\S+@\S+/giu;
+const url = /\b[a-z][a-z\d+.-]{0,20}:\/\/\S+|(?<!\S)[^\s@]+@\S+/giu;
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)*/gu;
 
 /** Two letters that do tell something. */

@@ -45,6 +45,7 @@ const headPart = (path: LearningPath, { words, line }: Page): string =>
 const goalPart = (path: LearningPath, { words, fact, language }: Page): string => {
   const { behaviour, situation, indicator, baseline, target, by } = path.goal;
   const skills = Object.values(path.skills).map(({ label }) => label);
+  const time = path.weeks === 1 ? words.minutesOneWeek : words.minutesPerWeek;
   return linesOf([
     fact(words.behaviour, behaviour),
     fact(words.situation, situation),
@@ -53,7 +54,7 @@ const goalPart = (path: LearningPath, { words, fact, language }: Page): string =
     fact(words.target, target),
     fact(words.by, longDay(by, language)),
     fact(words[`need_${path.needCheck.need}`], path.needCheck.why),
-    fact(words.time, fill(words.minutesPerWeek, { minutes: path.minutesPerWeek, weeks: path.weeks })),
+    fact(words.time, fill(time, { minutes: path.minutesPerWeek, weeks: path.weeks })),
     skills.length > 0 ? fact(words.skills, skills.join(", ")) : "",
   ]);
 };

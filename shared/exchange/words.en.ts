@@ -46,6 +46,7 @@ export const en: Words = {
   need_specific_need: "Needed: learning something specific",
   time: "Time",
   minutesPerWeek: "{minutes} min a week, {weeks} weeks",
+  minutesOneWeek: "{minutes} min, one week",
   skills: "What I learn by it",
   steps: "Steps",
   minutes: "{minutes} min, week {week}",

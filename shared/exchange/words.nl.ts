@@ -41,6 +41,7 @@ export const nl = {
   need_specific_need: "Nodig: iets gerichts leren",
   time: "Tijd",
   minutesPerWeek: "{minutes} min per week, {weeks} weken",
+  minutesOneWeek: "{minutes} min, één week",
   skills: "Wat ik erbij leer",
   steps: "Stappen",
   minutes: "{minutes} min, week {week}",

@@ -1,5 +1,5 @@
 import type { Capture, CaptureId, Context, Kind } from "../domain/capture.ts";
-import type { Day, Domain, Id, Language } from "../domain/entity.ts";
+import type { Day, Domain, Language } from "../domain/entity.ts";
 import type { Finding } from "../domain/finding.ts";
 import type { IfThen, LearningPath, Need, PathId, Retrieval, Step, StepValidation } from "../domain/path.ts";
 import type { ProposalLife } from "../domain/proposal-life.ts";

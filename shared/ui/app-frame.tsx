@@ -23,6 +23,7 @@ const watched = ["captures", "themes", "paths", "proposals", "proposalEvents"];
 export const AppFrame = ({ status, cameFrom }: AppFrameProps): JSX.Element => {
   const { api, route, language } = useApp();
   const say = words[language];
+  const roomName = say[route.room];
   const overview = useLive("overview", () => api.overview(), watched);
   const [failure, retry] = useErrorBoundary();
   const main = useRef<HTMLElement>(null);
@@ -31,8 +32,8 @@ export const AppFrame = ({ status, cameFrom }: AppFrameProps): JSX.Element => {
 
   useLayoutEffect(() => {
     document.documentElement.lang = language;
-    document.title = `Cirkel – ${say[route.room]}`;
-  }, [language, route.room]);
+    document.title = `Cirkel – ${roomName}`;
+  }, [language, roomName]);
 
   useEffect(() => {
     // Now puts the focus in its line by itself.
@@ -54,7 +55,7 @@ export const AppFrame = ({ status, cameFrom }: AppFrameProps): JSX.Element => {
         {say.skip}
       </a>
       {overview && <RoomsNav overview={overview} />}
-      <main ref={main} tabIndex={-1} data-room={route.room}>
+      <main id="main" ref={main} tabIndex={-1} data-room={route.room}>
         {failure ? (
           <section class="section stack" role="alert">
             <p>{say.failed}</p>

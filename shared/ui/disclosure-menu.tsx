@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { Icon } from "./icons.tsx";
+import { useKeysIn } from "./use-keys-in.ts";
 
 interface DisclosureMenuProps {
   /** Name of the button, with the object it is about: "Meer bij deze notitie van 16:40". */
@@ -33,18 +34,14 @@ export const DisclosureMenu = ({ label, children }: DisclosureMenuProps): JSX.El
     menu.open = false;
     menu.querySelector("summary")?.focus();
   };
+  useKeysIn(details, (event) => {
+    if (event.key !== "Escape" || !details.current?.open) return;
+    event.stopPropagation();
+    close();
+  });
 
   return (
-    <details
-      class="menu menu--down"
-      ref={details}
-      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
-      onKeyDown={(event) => {
-        if (event.key !== "Escape" || !details.current?.open) return;
-        event.stopPropagation();
-        close();
-      }}
-    >
+    <details class="menu menu--down" ref={details} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary class="icon-btn icon-btn--small" aria-label={label}>
         <Icon name="more" />
       </summary>

@@ -24,7 +24,6 @@ export const PlaceTheme = ({ theme, onDone }: PlaceThemeProps): JSX.Element => {
   };
   const question = fill(say.whichDomain, { theme: theme.label });
   return (
-    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a row of choices, not a part of a form's data
     <div class="offer" role="group" aria-label={question}>
       <span class="offer__why small">{question}</span>
       {domains.map((domain) => (

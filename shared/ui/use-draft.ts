@@ -16,6 +16,8 @@ export const useDraft = (drafts: Shell["drafts"], key: string, initial = ""): Dr
   const [text, setText] = useState(initial);
   const typed = useRef(initial);
   const restored = useRef(false);
+  // What there is to change may change under an open draft; the draft stays.
+  const unchanged = useRef(initial);
 
   useEffect(() => {
     let gone = false;
@@ -23,7 +25,7 @@ export const useDraft = (drafts: Shell["drafts"], key: string, initial = ""): Dr
     void drafts.read(key).then((kept) => {
       if (gone) return;
       restored.current = true;
-      const fresh = typed.current === initial ? "" : typed.current;
+      const fresh = typed.current === unchanged.current ? "" : typed.current;
       const both = [kept, fresh].filter((part) => part !== "").join(" ");
       if (both === "") return;
       typed.current = both;
@@ -33,7 +35,6 @@ export const useDraft = (drafts: Shell["drafts"], key: string, initial = ""): Dr
     return () => {
       gone = true;
     };
-    // What there is to change may change under an open draft; the draft stays.
   }, [drafts, key]);
 
   const write = (next: string): void => {

@@ -10,6 +10,8 @@ export const useLive = <T>(key: string, ask: () => Promise<T>, tables: readonly 
   const [answer, setAnswer] = useState<{ key: string; value: T }>();
   const newest = useRef(ask);
   newest.current = ask;
+  // The tables of one question never change, so they are no dependency.
+  const watched = useRef(tables);
 
   useEffect(() => {
     let asked = 0;
@@ -21,13 +23,12 @@ export const useLive = <T>(key: string, ask: () => Promise<T>, tables: readonly 
     };
     void refresh();
     const stop = onChanged(({ changes }) => {
-      if (changes.some(({ table }) => tables.includes(table))) void refresh();
+      if (changes.some(({ table }) => watched.current.includes(table))) void refresh();
     });
     return () => {
       gone = true;
       stop();
     };
-    // The tables of one question never change, so they are no dependency.
   }, [key, onChanged]);
 
   return answer?.key === key ? answer.value : undefined;

@@ -14,7 +14,7 @@ import {
   waitForShown,
   wakeWorker,
 } from "../helpers/chromium.ts";
-import { note, seeText, textOf, typeInLine } from "../helpers/see.ts";
+import { note, seeText, textOf, typeInLine, seeSaved } from "../helpers/see.ts";
 import { servePages, workPage, type ServedPages } from "../helpers/serve-pages.ts";
 
 describe("the worker behind the menu and the keys", () => {
@@ -51,7 +51,7 @@ describe("the worker behind the menu and the keys", () => {
     assert.equal(await textOf(popup, "blockquote p"), "Wie leest mee?");
     await typeInLine(popup, "- Nobody reads along with us");
     await popup.keyboard.press("Enter");
-    await seeText(popup, "Saved");
+    await seeSaved(popup);
     await closeShown(chromium, popup);
 
     const panel = await openPanel(chromium);

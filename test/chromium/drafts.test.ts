@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { RunningChromium } from "../../tools/launch-chromium.ts";
 import { closeShown, openPanel, openPopup, openTab, startChromium } from "../helpers/chromium.ts";
-import { lineText, note, seeLine, seeText, textOf, typeInLine } from "../helpers/see.ts";
+import { lineText, note, seeLine, seeText, textOf, typeInLine, seeSaved } from "../helpers/see.ts";
 import { servePages, workPage, type ServedPages } from "../helpers/serve-pages.ts";
 
 describe("text that is not saved yet", () => {
@@ -49,10 +49,26 @@ describe("text that is not saved yet", () => {
     await closeShown(chromium, popup);
     const panel = await openPanel(chromium);
     await seeText(panel, "Waiting for the review");
-    assert.equal(
-      await textOf(panel, ".note .context span, .note .context a"),
-      `Iets anders, ${new URL(pages.url("/")).host}`,
-    );
+    assert.equal(await textOf(panel, ".note .context__ref"), `Iets anders, ${new URL(pages.url("/")).host}`);
+  });
+
+  it("is either a note or still a draft when the popup closes at Enter", async () => {
+    const work = await openTab(chromium, pages.url("/work"));
+    const popup = await openPopup(chromium, work);
+    await typeInLine(popup, "Closed too early");
+    await popup.keyboard.press("Enter");
+    await closeShown(chromium, popup);
+
+    const again = await openPopup(chromium, work);
+    const draft = await again.evaluate(async () => (await chrome.storage.local.get("draft:popup"))["draft:popup"]);
+    if (draft !== undefined) {
+      await seeLine(again, "Closed too early");
+      await note(again, "");
+    }
+    await closeShown(chromium, again);
+
+    const panel = await openPanel(chromium);
+    await seeText(panel, "Closed too early");
   });
 
   it("is there again after the panel was loaded anew", async () => {
@@ -68,7 +84,7 @@ describe("text that is not saved yet", () => {
     const panel = await openPanel(chromium);
     await seeLine(panel, "What I wanted to say");
     await note(panel, " first");
-    await seeText(panel, "Saved");
+    await seeSaved(panel);
     await panel.focus(".capture textarea");
     await panel.keyboard.type("What I did not finish");
     assert.equal(await lineText(panel), "What I did not finish");

@@ -154,7 +154,8 @@ const goldenContent: ProposalContent = {
     },
     collaboration: { expected: true, statement: "Oplossen wordt van iedereen om de beurt." },
   },
-  learning: "Iedereen leert één keer een instabiele test tot op de oorzaak uitzoeken; samen maken we een lijst oorzaken.",
+  learning:
+    "Iedereen leert één keer een instabiele test tot op de oorzaak uitzoeken; samen maken we een lijst oorzaken.",
   risks: {
     r1: {
       risk: "Quarantaine wordt een vergeetlijst.",

@@ -30,9 +30,7 @@ export const note = async (page: Page, text: string): Promise<void> => {
   await page.focus(".capture textarea");
   await page.keyboard.type(text);
   await page.keyboard.press("Enter");
-  await page.waitForFunction(() => document.querySelector<HTMLTextAreaElement>(".capture textarea")?.value === "", {
-    polling: 50,
-  });
+  await seeLine(page, "");
 };
 
 /** Waits until the capture line holds exactly this. */
@@ -43,4 +41,9 @@ export const seeLine = async (page: Page, text: string): Promise<void> => {
     { polling: 50 },
     text,
   );
+};
+
+/** Waits until the note just made is kept: the strip under the line says so. */
+export const seeSaved = async (page: Page): Promise<void> => {
+  await page.waitForSelector(".kept [role=status] strong, .settled [role=status] strong");
 };

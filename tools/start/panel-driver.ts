@@ -14,6 +14,10 @@ export interface PanelDriver {
   readonly page: Page;
   /** Goes to a room by its address, e.g. `learn` or `learn/theme%3A…`. */
   goTo(route: string): Promise<void>;
+  /** The language that the panel is in now. */
+  language(): Promise<"nl" | "en">;
+  /** Chooses the language of the buttons in Settings, as a person would. */
+  speak(language: "nl" | "en"): Promise<void>;
   /** Waits for a control with this name. */
   find(name: string, role?: Role): Promise<ElementHandle>;
   /** Whether the room, once it has drawn itself, has a control with this name. */
@@ -58,6 +62,16 @@ export const drivePanel = async (
     goTo: async (route) => {
       await page.goto(`${address}#${route}`);
       await page.waitForSelector("main h1, main h2");
+    },
+    language: async () => {
+      await driver.goTo("settings");
+      return (await page.evaluate(() => document.documentElement.lang)) === "nl" ? "nl" : "en";
+    },
+    speak: async (language) => {
+      await driver.goTo("settings");
+      await page.waitForSelector("#settings-language-choice");
+      await page.select("#settings-language-choice", language);
+      await page.waitForFunction((wanted) => document.documentElement.lang === wanted, {}, language);
     },
     find: async (name, role = "button") => {
       const found = await page.waitForSelector(named(name, role));

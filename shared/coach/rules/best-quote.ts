@@ -7,13 +7,16 @@ import { sentencesOf, type Passage } from "./sentences.ts";
 /** A quote is a passage, not a page; in characters. */
 const longestQuote = 140;
 
+/** What is left around a masked part may say something else than the sentence did: any whole sentence goes first. */
+const notWhole = 10;
+
 /** What of a note decides which of its words may be quoted. */
 export type Quotable = Pick<Capture, "text" | "sharedText" | "sensitivity" | "context">;
 
 /** The most telling passage of a note, preferably with a figure, a duration or a cause; undefined when none may be quoted. */
 export const bestQuote = (note: Quotable): string | undefined =>
   quotablePassages(note)
-    .map(({ words, isWhole }, index) => ({ words, score: tellingScore(words) - index * 0.25 - (isWhole ? 0 : 2) }))
+    .map(({ words, isWhole }, index) => ({ words, score: tellingScore(words) - index * 0.25 - (isWhole ? 0 : notWhole) }))
     .sort((a, b) => b.score - a.score)[0]?.words;
 
 /**

@@ -1,9 +1,9 @@
 import { findAll, type FoundRange } from "./found-range.ts";
 
-/** Tokens, private keys and passwords with their value; a word such as "password" alone is a term, no secret. */
+/** Tokens, private keys, and passwords together with what names them; the word "password" alone is a term, no secret. */
 export const findSecrets = (text: string): readonly FoundRange[] => [
   ...patterns.flatMap((pattern) => findAll(text, pattern)),
-  ...findAll(text, told).filter(({ match }) => isPasswordLike(match)),
+  ...findAll(text, told).filter(({ match }) => isPasswordLike(match.replace(told, "$1"))),
 ];
 
 const patterns: readonly RegExp[] = [
@@ -14,12 +14,12 @@ const patterns: readonly RegExp[] = [
   /(?<![\p{L}\d_-])(?:(?:AKIA|ASIA)[A-Z\d]{16}|gh[opsur]_\w{20,}|github_pat_\w{20,}|glpat-[\w-]{16,}|xox[abeprs]-[\w-]{10,}|AIza[\w-]{30,}|[sp]k[-_](?:live|test|ant|proj|svcacct)[-_][\w-]{12,}|sk-[A-Za-z\d]{16,})(?![\p{L}\d])/gu,
   /(?<=\bbearer\s)[\w.~+/-]{16,}=*/gi,
   // An assignment is meant as one, whatever stands behind the sign.
-  /(?<![\p{L}\d])(?:password|passwd|pwd|wachtwoord|passphrase|client[_-]?secret|secret|api[_-]?key|access[_-]?token|token)["']?\s?=\s?(?<part>"[^"\n]{4,}"|'[^'\n]{4,}'|[^\s"'=>',;]{4,})/dgiu,
+  /(?<![\p{L}\d])(?:password|passwd|pwd|wachtwoord|passphrase|client[_-]?secret|secret|api[_-]?key|access[_-]?token|token)["']?\s?=\s?(?:"[^"\n]{4,}"|'[^'\n]{4,}'|[^\s"'=>',;]{4,})/giu,
 ];
 
 /** "wachtwoord: Welkom01", "the password is hunter2!": here the value itself has to look like a password. */
 const told =
-  /(?<![\p{L}\d])(?:password|passwd|pwd|wachtwoord|passphrase|secret|api[ _-]?key|token)(?::| is| was|: is)\s{1,3}(?<part>[^\s"',;]{5,}[^\s"',;.!?)])/dgiu;
+  /(?<![\p{L}\d])(?:password|passwd|pwd|wachtwoord|passphrase|secret|api[ _-]?key|token)(?:: is|:| is| was)\s{0,3}([^\s"',;]{5,}[^\s"',;.?)])/giu;
 
 const isPasswordLike = (value: string): boolean =>
-  /\p{L}/u.test(value) && /[\d!@#$%^&*_+]/.test(value) && !/^https?:/iu.test(value);
+  /\p{L}/u.test(value) && /[\d!@#$%^&*_+]/.test(value) && !/^https?:|^\/\//iu.test(value);

@@ -52,7 +52,7 @@ export const ChooseTheme = ({ view, onPlaced, onDone }: ChooseThemeProps): JSX.E
         />
         <datalist id={`${id}themes`}>
           {themes.map(({ theme }) => (
-            <option value={theme.label} key={theme.id} />
+            <option key={theme.id}>{theme.label}</option>
           ))}
         </datalist>
       </div>

@@ -17,6 +17,8 @@ const ringRadius = 55;
 const ringGap = 0.062;
 /** White between the last note and the first room on one ripple. */
 const capGap = 2.4;
+/** A shorter arc is a speck, not a ripple. */
+const leastArc = 1.5;
 /** A quadrant is full at the largest count, but never before this many notes. */
 const fullFrom = 8;
 
@@ -57,11 +59,12 @@ const fillRipples = (start: number, share: number): { notes: string; room: strin
   let room = "";
   for (const ripple of ripples) {
     const { radius, from, until } = ripple;
-    const filled = Math.min(left, lengthOf(ripple));
-    left -= filled;
+    const rest = Math.min(left, lengthOf(ripple));
+    left -= rest;
+    const filled = rest < leastArc ? 0 : rest;
     const edge = from + filled / radius;
     const roomFrom = filled > 0 ? edge + capGap / radius : from;
-    if (filled > 0.01) notes += arc(radius, from, edge);
+    if (filled > 0) notes += arc(radius, from, edge);
     if (roomFrom < until - 0.01) room += arc(radius, roomFrom, until);
   }
   return { notes, room };

@@ -23,7 +23,6 @@ export const Circle = ({ overview, selected, onSelect, label }: CircleProps): JS
       <g class={quadrantClass(domain, selected)} data-domain={domain} key={domain}>
         {onSelect && overview.domains[domain] > 0 && (
           // The toggle with the name of this quadrant is the way in by keyboard.
-          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
           <path class="circle__hit" d={hit} onClick={() => onSelect(domain)} />
         )}
         {room && <path class="circle__room" d={room} />}

@@ -14,7 +14,6 @@ interface KindKeysProps {
 export const KindKeys = ({ chosen, onChoose }: KindKeysProps): JSX.Element => {
   const language = useLanguage();
   return (
-    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a row of toggles, not a part of the form's data
     <div class="kinds" role="group" aria-label={words[language].kindOfNote}>
       {kinds.map((kind) => (
         <button

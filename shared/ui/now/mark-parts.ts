@@ -3,6 +3,8 @@ import type { Capture } from "../../domain/capture.ts";
 /** A stretch of a text; `flagKey` is set when it is a part that needs a decision before it may be shared. */
 export interface TextPart {
   readonly text: string;
+  /** Where it begins in the whole text. */
+  readonly start: number;
   readonly flagKey?: string;
 }
 
@@ -13,11 +15,11 @@ export const markParts = ({ text, sensitivity }: Pick<Capture, "text" | "sensiti
   let at = 0;
   for (const [flagKey, { start, end }] of flags) {
     if (start < at || end > text.length) continue;
-    if (start > at) parts.push({ text: text.slice(at, start) });
-    parts.push({ text: text.slice(start, end), flagKey });
+    if (start > at) parts.push({ start: at, text: text.slice(at, start) });
+    parts.push({ start, text: text.slice(start, end), flagKey });
     at = end;
   }
-  if (at < text.length) parts.push({ text: text.slice(at) });
+  if (at < text.length) parts.push({ start: at, text: text.slice(at) });
   return parts;
 };
 

@@ -8,7 +8,8 @@ import { words } from "./words.ts";
 
 interface NoteContextProps {
   readonly context: Context;
-  readonly onRemove: () => void;
+  /** Left out where the menu of the note is enough. */
+  readonly onRemove?: (() => void) | undefined;
 }
 
 /** Where a kept note was made: leads back there when the shell can, and can be taken away. */
@@ -25,14 +26,16 @@ export const NoteContext = ({ context, onRemove }: NoteContextProps): JSX.Elemen
       ) : (
         <span title={context.ref}>{context.label}</span>
       )}
-      <button
-        class="icon-btn icon-btn--small"
-        type="button"
-        aria-label={fill(words[language].removeContextOf, { label: context.label })}
-        onClick={onRemove}
-      >
-        <Icon name="close" />
-      </button>
+      {onRemove && (
+        <button
+          class="icon-btn icon-btn--small"
+          type="button"
+          aria-label={fill(words[language].removeContextOf, { label: context.label })}
+          onClick={onRemove}
+        >
+          <Icon name="close" />
+        </button>
+      )}
     </span>
   );
 };

@@ -33,10 +33,12 @@ export const NoteFlags = ({ capture, isOpen, onToggle }: NoteFlagsProps): JSX.El
     <>
       <p class="flag">
         <Icon name="shield" />
-        <span>{fill(open.length > 0 ? say.flagOpen : say.flagDecided, { named })}</span>{" "}
-        <button type="button" aria-expanded={isOpen} onClick={onToggle}>
-          {isOpen ? say.flagClose : say.flagView}
-        </button>
+        <span>
+          {fill(open.length > 0 ? say.flagOpen : say.flagDecided, { named })}{" "}
+          <button type="button" aria-expanded={isOpen} onClick={onToggle}>
+            {isOpen ? say.flagClose : say.flagView}
+          </button>
+        </span>
       </p>
       {isOpen && (
         <ul class="flag__parts">

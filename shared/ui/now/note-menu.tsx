@@ -14,11 +14,20 @@ interface NoteMenuProps {
   readonly time: string;
   readonly onPanel: (panel: NotePanel) => void;
   readonly onArchive: () => void;
+  /** Undefined when the note says nothing about where it was made. */
+  readonly onRemoveContext: (() => void) | undefined;
   readonly onDelete: () => void;
 }
 
 /** Everything one can do with a note. */
-export const NoteMenu = ({ capture, time, onPanel, onArchive, onDelete }: NoteMenuProps): JSX.Element => {
+export const NoteMenu = ({
+  capture,
+  time,
+  onPanel,
+  onArchive,
+  onRemoveContext,
+  onDelete,
+}: NoteMenuProps): JSX.Element => {
   const say = words[useLanguage()];
   const isArchived = capture.status === "archived";
   return (
@@ -30,6 +39,7 @@ export const NoteMenu = ({ capture, time, onPanel, onArchive, onDelete }: NoteMe
       {Object.keys(capture.sensitivity).length > 0 && (
         <Item icon="shield" name={say.sensitiveParts} onChoose={() => onPanel("flags")} />
       )}
+      {onRemoveContext && <Item icon="no" name={say.removeReference} onChoose={onRemoveContext} />}
       <Item icon="folder" name={isArchived ? say.unarchive : say.archive} onChoose={onArchive} />
       <Item icon="close" name={say.remove} onChoose={onDelete} />
     </DisclosureMenu>

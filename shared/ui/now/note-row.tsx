@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import type { Day } from "../../domain/entity.ts";
 import { fill } from "../../domain/fill.ts";
 import type { Theme } from "../../domain/theme.ts";
 import type { NoteView } from "../../messages/core-api.ts";
@@ -21,6 +22,7 @@ import { words } from "./words.ts";
 
 interface NoteRowProps {
   readonly view: NoteView;
+  readonly today: Day;
   readonly panel: NotePanel | undefined;
   readonly onPanel: (panel: NotePanel | undefined) => void;
   /** A theme of this note that still needs its domain. */
@@ -30,13 +32,14 @@ interface NoteRowProps {
 }
 
 /** One note: its words first, then what belongs to it. An archived one is a single quiet line. */
-export const NoteRow = ({ view, panel, onPanel, placing, onPlacing, onDelete }: NoteRowProps): JSX.Element => {
+export const NoteRow = ({ view, today, panel, onPanel, placing, onPlacing, onDelete }: NoteRowProps): JSX.Element => {
   const { api, language } = useApp();
   const { error, attempt } = useAttempt();
   const { capture, time, themes, chips } = view;
   const say = words[language];
   const isArchived = capture.status === "archived";
   const archive = (): void => void attempt(api.editCapture(capture.id, { status: isArchived ? "kept" : "archived" }));
+  const removeContext = (): void => void attempt(api.editCapture(capture.id, { removeContext: "all" }));
   const onPlaced = (theme: Theme): void => onPlacing(Object.keys(theme.domains).length === 0 ? theme : undefined);
 
   return (
@@ -97,7 +100,8 @@ export const NoteRow = ({ view, panel, onPanel, placing, onPlacing, onDelete }: 
           {capture.context && (
             <NoteContext
               context={capture.context}
-              onRemove={() => void attempt(api.editCapture(capture.id, { removeContext: "all" }))}
+              // Right after saving one looks at what went along; later it is in the menu.
+              onRemove={capture.day === today ? removeContext : undefined}
             />
           )}
           {themes.map((theme) => (
@@ -105,7 +109,14 @@ export const NoteRow = ({ view, panel, onPanel, placing, onPlacing, onDelete }: 
               {theme.label}
             </a>
           ))}
-          <NoteMenu capture={capture} time={time} onPanel={onPanel} onArchive={archive} onDelete={onDelete} />
+          <NoteMenu
+            capture={capture}
+            time={time}
+            onPanel={onPanel}
+            onArchive={archive}
+            onRemoveContext={capture.context && removeContext}
+            onDelete={onDelete}
+          />
         </div>
         <ErrorLine error={error} />
       </div>

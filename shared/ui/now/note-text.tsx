@@ -22,13 +22,13 @@ export const NoteText = ({ capture, parts }: NoteTextProps): JSX.Element => {
     <>
       <p class="note__text" lang={langOf(capture.lang)} dir="auto">
         {marked
-          ? markParts(capture).map(({ text, flagKey }, index) =>
+          ? markParts(capture).map(({ start, text, flagKey }) =>
               flagKey ? (
-                <mark class="masked" key={flagKey}>
+                <mark class="masked" key={start}>
                   {text}
                 </mark>
               ) : (
-                <span key={index}>{text}</span>
+                <span key={start}>{text}</span>
               ),
             )
           : isLong && !isWhole

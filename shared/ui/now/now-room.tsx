@@ -39,7 +39,7 @@ export const NowRoom = ({ overview, cameFrom }: NowRoomProps): JSX.Element => {
   const [filter, setFilter] = useState<Filter>({});
   const [deleted, setDeleted] = useState<CaptureId>();
   const { error, attempt } = useAttempt();
-  const entries = useTimeline(filter);
+  const { entries, isCurrent } = useTimeline(filter);
   const { jump, step, setFocused } = useJump(entries, isFiltered(filter), () => setFilter({}));
 
   useLetterKeys({
@@ -56,7 +56,9 @@ export const NowRoom = ({ overview, cameFrom }: NowRoomProps): JSX.Element => {
   };
   const restore = async (id: CaptureId): Promise<void> => {
     const restored = await attempt(api.restoreCapture(id));
-    if (restored.ok) setDeleted(undefined);
+    if (!restored.ok) return;
+    setDeleted(undefined);
+    line.current?.focus();
   };
 
   if (isFirstRun(overview) && !captured && !deleted) return <FirstRun overview={overview} onSaved={setCaptured} />;
@@ -104,7 +106,7 @@ export const NowRoom = ({ overview, cameFrom }: NowRoomProps): JSX.Element => {
           overview={overview}
           filter={filter}
           onFilter={setFilter}
-          found={entries?.length}
+          found={isCurrent ? entries?.length : undefined}
           field={searchField}
         />
         <ErrorLine error={error} />

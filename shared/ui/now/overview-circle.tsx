@@ -31,8 +31,6 @@ export const OverviewCircle = ({ overview, selected, onSelect }: OverviewCircleP
   const toggle = (place: Place): void => onSelect(place === selected ? undefined : place);
   return (
     <>
-      {/* A fieldset draws its own frame and legend; this is a picture with buttons around it. */}
-      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role */}
       <div class="overview" role="group" aria-label={say.perDomain}>
         <Circle overview={overview} selected={selected} onSelect={toggle} />
         {sides.map(([domain, side]) => (
@@ -83,10 +81,16 @@ const PathLine = ({ path }: { readonly path: NonNullable<Overview["path"]> }): J
   return (
     <a class="pathline" href={routeHref({ room: "learn", id: path.id })}>
       <Mark name={ringName(ended, total)} />
-      <span>{fill(say.pathLine, { title: path.title })}</span>
+      <span>{nameOf(path.title, say)}</span>
       <span class="soft">{step}</span>
     </a>
   );
+};
+
+/** A drafted title says already that it is a learning path; one in the person's own words may not. */
+const nameOf = (title: string, say: (typeof words)["nl" | "en"]): string => {
+  const named = fill(say.pathLine, { title: "" }).trim();
+  return title.toLowerCase().startsWith(named.toLowerCase()) ? title : fill(say.pathLine, { title });
 };
 
 const ringName = (ended: number, total: number): "ring-0" | "ring-25" | "ring-50" | "ring-75" | "ring-done" => {

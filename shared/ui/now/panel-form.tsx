@@ -1,5 +1,7 @@
 import type { ComponentChildren, JSX } from "preact";
+import { useRef } from "preact/hooks";
 import { useLanguage } from "../language.ts";
+import { useKeysIn } from "../use-keys-in.ts";
 import { words } from "../words.ts";
 
 interface PanelFormProps {
@@ -11,32 +13,37 @@ interface PanelFormProps {
 }
 
 /** What opens below a note to change it. It pushes the list down, covers nothing, and Esc leaves it. */
-export const PanelForm = ({ save, onSave, onCancel, children }: PanelFormProps): JSX.Element => (
-  <form
-    class="note__panel stack"
-    noValidate
-    onSubmit={(event) => {
-      event.preventDefault();
-      onSave?.();
-    }}
-    onKeyDown={(event) => {
-      if (event.key === "Escape") {
-        event.stopPropagation();
-        onCancel();
-      }
-      if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) onSave?.();
-    }}
-  >
-    {children}
-    <div class="row">
-      {save && (
-        <button class="btn btn--primary" type="submit">
-          {save}
+export const PanelForm = ({ save, onSave, onCancel, children }: PanelFormProps): JSX.Element => {
+  const say = words[useLanguage()];
+  const form = useRef<HTMLFormElement>(null);
+  useKeysIn(form, (event) => {
+    if (event.key === "Escape") {
+      event.stopPropagation();
+      onCancel();
+    }
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) onSave?.();
+  });
+  return (
+    <form
+      class="note__panel stack"
+      ref={form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSave?.();
+      }}
+    >
+      {children}
+      <div class="row">
+        {save && (
+          <button class="btn btn--primary" type="submit">
+            {save}
+          </button>
+        )}
+        <button class="btn btn--bare" type="button" onClick={onCancel}>
+          {say.cancel}
         </button>
-      )}
-      <button class="btn btn--bare" type="button" onClick={onCancel}>
-        {words[useLanguage()].cancel}
-      </button>
-    </div>
-  </form>
-);
+      </div>
+    </form>
+  );
+};

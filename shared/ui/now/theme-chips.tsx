@@ -26,7 +26,6 @@ export const ThemeChips = ({ view, onPlaced }: ThemeChipsProps): JSX.Element => 
   const reasoned = view.chips.filter(({ because }) => because.length > 0);
   const reasonId = (label: string): string => `${id}because${view.chips.findIndex((chip) => chip.label === label)}`;
   return (
-    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a row of choices, not a part of a form's data
     <div class="offer" role="group" aria-label={say.whichTheme}>
       {view.chips.map(({ themeId, label, because }) => (
         <button

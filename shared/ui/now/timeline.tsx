@@ -51,13 +51,15 @@ export const Timeline = ({ entries, today, jump, current, onFocused, onDelete }:
   const visible = virtual.items.flatMap(({ index }) => rows[index]?.id ?? []);
   const notes = useNotes(visible);
 
+  const scrollToNote = useRef((_id: CaptureId): void => undefined);
+  scrollToNote.current = (id) => {
+    goal.current = id;
+    virtual.scrollTo(keys.indexOf(id));
+  };
+  // Only a new jump moves the list; notes that come in do not.
   useEffect(() => {
-    const index = jump ? keys.indexOf(jump.id) : -1;
-    if (!jump || index === -1) return;
-    goal.current = jump.id;
-    virtual.scrollTo(index);
-    // Only a new jump moves the list; notes that come in do not.
-  }, [jump, keys.length === 0]);
+    if (jump) scrollToNote.current(jump.id);
+  }, [jump]);
 
   useEffect(() => {
     // The row appears some frames after the jump, and its words after that.
@@ -109,6 +111,7 @@ export const Timeline = ({ entries, today, jump, current, onFocused, onDelete }:
             {view ? (
               <NoteRow
                 view={view}
+                today={today}
                 panel={panel?.id === row.id ? panel.name : undefined}
                 onPanel={(name) => changePanel(row.id, name)}
                 placing={placing?.id === row.id ? placing.theme : undefined}

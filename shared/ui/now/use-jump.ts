@@ -22,10 +22,13 @@ export const useJump = (
 } => {
   const { route, announce, language } = useApp();
   const [jump, setJump] = useState<Jump>();
+  const newest = useRef({ showAll, announce, language });
+  newest.current = { showAll, announce, language };
   const handled = useRef<typeof route>(undefined);
   const focused = useRef<CaptureId>(undefined);
 
   useEffect(() => {
+    const { showAll, announce, language } = newest.current;
     if (route.id === undefined || !entries || handled.current === route) return;
     const entry = entries.find(({ id }) => id === route.id);
     if (!entry && isFiltered) return showAll();

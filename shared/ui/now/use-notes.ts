@@ -35,7 +35,11 @@ export const useNotes = (ids: readonly CaptureId[]): Notes => {
   const loading = useRef(load);
   loading.current = load;
 
-  useEffect(() => void loading.current(ids.filter((id) => !asked.current.has(id))), [ids.join(" ")]);
+  // The same notes in sight are the same question, whatever array they come in.
+  const inSight = ids.join(" ");
+  useEffect(() => {
+    if (inSight !== "") void loading.current(wanted.current.filter((id) => !asked.current.has(id)));
+  }, [inSight]);
   useEffect(
     () =>
       onChanged(({ changes }) => {

@@ -5,11 +5,11 @@ import { useLive } from "../use-live.ts";
 
 type Entries = Awaited<ReturnType<CoreApi["timeline"]>>;
 
-/** Ids and days of the notes that pass the filter. While a new filter is being applied the old list stays. */
-export const useTimeline = (filter: Filter): Entries | undefined => {
+/** Ids and days of the notes that pass the filter. While a new filter is being applied the old list stays, not current. */
+export const useTimeline = (filter: Filter): { readonly entries: Entries | undefined; readonly isCurrent: boolean } => {
   const { api } = useApp();
   const held = useRef<Entries>(undefined);
   const entries = useLive(`timeline ${JSON.stringify(filter)}`, () => api.timeline(filter), ["captures", "themes"]);
   if (entries) held.current = entries;
-  return held.current;
+  return { entries: held.current, isCurrent: entries !== undefined };
 };

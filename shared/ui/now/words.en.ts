@@ -93,6 +93,7 @@ export const en: { readonly [key in keyof typeof nl]: string } = {
   chooseTheme: "Choose theme",
   share: "What others may read",
   sensitiveParts: "Sensitive parts",
+  removeReference: "Remove the reference",
   archive: "Archive",
   unarchive: "Take out of the archive",
   remove: "Delete",

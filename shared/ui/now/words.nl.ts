@@ -91,6 +91,7 @@ export const nl = {
   chooseTheme: "Thema kiezen",
   share: "Wat anderen mogen lezen",
   sensitiveParts: "Gevoelige delen",
+  removeReference: "Verwijzing weghalen",
   archive: "Archiveren",
   unarchive: "Uit het archief halen",
   remove: "Verwijderen",

@@ -72,8 +72,11 @@ export const EvidenceSearch = ({ proposalId, onClose }: Props) => {
     );
   }
   return (
-    <div
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Esc of its field bubbles up to here
+    <form
       class="form"
+      role="search"
+      onSubmit={(event) => event.preventDefault()}
       onKeyDown={(event) => {
         if (event.key !== "Escape") return;
         event.stopPropagation();
@@ -114,6 +117,6 @@ export const EvidenceSearch = ({ proposalId, onClose }: Props) => {
           </Quote>
         ))}
       </div>
-    </div>
+    </form>
   );
 };

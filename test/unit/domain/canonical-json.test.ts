@@ -104,7 +104,7 @@ describe("canonical JSON", () => {
     ["undefined", undefined],
     ["an undefined member", { a: undefined }],
     ["an undefined item", [undefined]],
-    ["a hole in a list", new Array(1)],
+    ["a hole in a list", Object.assign([], { length: 1 })],
     ["NaN", Number.NaN],
     ["Infinity", [Number.POSITIVE_INFINITY]],
     ["the first half of a surrogate pair", "\ud83d"],

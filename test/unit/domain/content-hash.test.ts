@@ -44,7 +44,7 @@ describe("the content hash of a proposal", () => {
       ...emptyContent(),
       title: "E\u0301e\u0301n test",
       owner: "Zoë",
-      evidence: { b: quote("Nobody owns it", 2), a: quote('3x "herstart"', 1) },
+      evidence: { a: quote("Nobody owns it", 2), b: quote('3x "herstart"', 1) },
     };
     const canonical = emptyCanonical
       // "S" comes before "e" in UTF-16, so ownSentence before owner.

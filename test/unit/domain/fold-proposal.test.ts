@@ -13,7 +13,13 @@ const hash = "h1";
 const created: ProposalHappening = { type: "created" };
 const moved = (from: ProposalState, to: ProposalState): ProposalHappening => ({ type: "moved", from, to, hash });
 const changed: ProposalHappening = { type: "content_changed", hash: "h2" };
-const validated = (version = 1): ProposalHappening => ({ type: "validated", verdict: "ready", note: "", version, hash });
+const validated = (version = 1): ProposalHappening => ({
+  type: "validated",
+  verdict: "ready",
+  note: "",
+  version,
+  hash,
+});
 
 describe("a proposal's life", () => {
   it("starts as version 1 of a draft, also without any event", () => {
@@ -181,7 +187,11 @@ describe("moves by people who had not seen each other's", () => {
 
   it("show a move from a state that is not this one as a conflict instead of taking it", () => {
     const reading = makeEvent(validated(), { n: 4, at: "2026-11-16T11:00:00.000Z", seen: eventId(2) });
-    const stale = makeEvent(moved("shared", "in_validation"), { n: 5, at: "2026-11-16T12:00:00.000Z", seen: reading.id });
+    const stale = makeEvent(moved("shared", "in_validation"), {
+      n: 5,
+      at: "2026-11-16T12:00:00.000Z",
+      seen: reading.id,
+    });
     const life = foldProposal([...base, taken, reading, stale]);
 
     assert.deepEqual([life.state, life.conflicts], ["withdrawn", [{ to: ["in_validation"], seen: reading.id }]]);
@@ -195,7 +205,9 @@ describe("folding", () => {
     fc.constant(created),
     fc.constant(changed),
     fc.record({ type: fc.constant("moved" as const), from: state, to: state, hash: fc.constant(hash) }),
-    fc.constantFrom("draft" as const, "shared" as const).map((from) => moved(from, from === "draft" ? "shared" : "draft")),
+    fc
+      .constantFrom("draft" as const, "shared" as const)
+      .map((from) => moved(from, from === "draft" ? "shared" : "draft")),
     fc.integer({ min: 1, max: 3 }).map(validated),
     fc.record({ type: fc.constant("objected" as const), objectionId, objection: fc.string() }),
     fc.record({ type: fc.constant("objection_integrated" as const), objectionId, how: fc.string() }),
@@ -211,9 +223,12 @@ describe("folding", () => {
   );
   // Few moments and few ids to have seen, so that equal moments and rivals are common.
   const history = fc
-    .array(fc.record({ happening, minute: fc.integer({ min: 0, max: 4 }), seen: fc.option(fc.integer({ min: 1, max: 8 })) }), {
-      maxLength: 12,
-    })
+    .array(
+      fc.record({ happening, minute: fc.integer({ min: 0, max: 4 }), seen: fc.option(fc.integer({ min: 1, max: 8 })) }),
+      {
+        maxLength: 12,
+      },
+    )
     .map((drafts) =>
       drafts.map(({ happening: what, minute, seen }, index) =>
         makeEvent(what, {
@@ -224,10 +239,7 @@ describe("folding", () => {
       ),
     );
   const shuffled = history.chain((events) =>
-    fc.tuple(
-      fc.constant(events),
-      fc.shuffledSubarray(events, { minLength: events.length, maxLength: events.length }),
-    ),
+    fc.tuple(fc.constant(events), fc.shuffledSubarray(events, { minLength: events.length, maxLength: events.length })),
   );
 
   it("gives the same life in any order of the same events", () => {
@@ -241,9 +253,12 @@ describe("folding", () => {
 
   it("gives the same life when some events came in twice", () => {
     fc.assert(
-      fc.property(history.chain((events) => fc.tuple(fc.constant(events), fc.subarray(events))), ([events, again]) => {
-        assert.deepEqual(foldProposal([...events, ...again]), foldProposal(events));
-      }),
+      fc.property(
+        history.chain((events) => fc.tuple(fc.constant(events), fc.subarray(events))),
+        ([events, again]) => {
+          assert.deepEqual(foldProposal([...events, ...again]), foldProposal(events));
+        },
+      ),
       { seed: 20261124 },
     );
   });
@@ -258,7 +273,10 @@ describe("folding", () => {
         assert.equal(life.objections.length, count("objected"));
         assert.equal(life.approvals.length, count("approved"));
         assert.equal(life.decision !== undefined, count("decided") > 0);
-        const last = events.filter((event) => event.type === "moved").toSorted(byMoment).at(-1);
+        const last = events
+          .filter((event) => event.type === "moved")
+          .toSorted(byMoment)
+          .at(-1);
         if (last) assert.ok(life.state === last.to || life.conflicts.some(({ to }) => to.includes(last.to)));
       }),
       { seed: 20261124, numRuns: 500 },

@@ -126,8 +126,12 @@ describe("the lint rules of a proposal", () => {
     });
   }
 
-  const passes: readonly (Pick<Break, "rule" | "says" | "given">)[] = [
-    { rule: "P3", says: "a reason for technical only", given: { social: {}, technicalOnlyReason: "Alleen een patch." } },
+  const passes: readonly Pick<Break, "rule" | "says" | "given">[] = [
+    {
+      rule: "P3",
+      says: "a reason for technical only",
+      given: { social: {}, technicalOnlyReason: "Alleen een patch." },
+    },
     { rule: "P4", says: "one expected effect out of three", given: oneEffect() },
     { rule: "P5", says: "one effect with indicator and target", given: oneEffect() },
     { rule: "P6", says: "no target at all", given: withProductivity({ target: "", baseline: "" }) },
@@ -147,10 +151,7 @@ describe("the lint rules of a proposal", () => {
   it("show nearly everything that is wrong with the anti-example", () => {
     const rules = lintProposal(makeAntiExample(), { captures: antiCaptures() }).map(({ rule }) => rule);
 
-    assert.deepEqual([...new Set(rules)].sort(), [
-      ...["EV1", "EV4", "EV5", "EV6", "P1", "P10", "P12", "P13", "P14", "P15", "P16", "P2", "P3", "P5", "P7", "P8"],
-      "P9",
-    ]);
+    assert.equal([...new Set(rules)].sort().join(" "), "EV1 EV4 EV5 EV6 P1 P10 P12 P13 P14 P15 P16 P2 P3 P5 P7 P8 P9");
   });
 
   it("carry what the evidence rules find, for others to read", () => {

@@ -7,7 +7,9 @@ describe("importing a folder of notes", () => {
     const { notes, skipped } = await readNotes("daily");
 
     assert.deepEqual(
-      notes.filter(({ path }) => path.endsWith("/2026-11-02.md")).map(({ line, time, kind, text }) => [line, time, kind, text]),
+      notes
+        .filter(({ path }) => path.endsWith("/2026-11-02.md"))
+        .map(({ line, time, kind, text }) => [line, time, kind, text]),
       [
         [3, "10:41", undefined, "Pipeline weer rood door zelfde e2e-test. Kwartier weg. #flaky"],
         [4, "11:05", undefined, "Copilot stelde een retry voor"],

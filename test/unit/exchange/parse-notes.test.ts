@@ -37,7 +37,17 @@ describe("a line of a daily note", () => {
   });
 
   it("reads the time in the ways people write it", async () => {
-    for (const stamp of ["9:05", "09:05", "**09:05**", "(09:05)", "[09:05]", "09:05:33", "09:05 -", "9:05 am", "09:05 uur"]) {
+    for (const stamp of [
+      "9:05",
+      "09:05",
+      "**09:05**",
+      "(09:05)",
+      "[09:05]",
+      "09:05:33",
+      "09:05 -",
+      "9:05 am",
+      "09:05 uur",
+    ]) {
       assert.deepEqual(await readOne(`- ${stamp} Weer rood`), ["09:05", undefined, "Weer rood"], stamp);
     }
     assert.deepEqual(await readOne("- 12:10 am Weer rood"), ["00:10", undefined, "Weer rood"]);
@@ -54,12 +64,17 @@ describe("a line of a daily note", () => {
   });
 
   it("keeps the next line of the same sentence with its bullet", async () => {
-    assert.deepEqual(await readOne("- Weer rood\ndoor de scanner"), [undefined, undefined, "Weer rood\ndoor de scanner"]);
+    assert.deepEqual(await readOne("- Weer rood\ndoor de scanner"), [
+      undefined,
+      undefined,
+      "Weer rood\ndoor de scanner",
+    ]);
   });
 });
 
 describe("the day of a note", () => {
-  const dayOf = async (name: string, text: string) => (await parseNotes({ path: name, text })).notes.map(({ day }) => day);
+  const dayOf = async (name: string, text: string) =>
+    (await parseNotes({ path: name, text })).notes.map(({ day }) => day);
 
   it("stands in the front matter before the name, and there before the headings", async () => {
     assert.deepEqual(await dayOf("2026-11-02.md", "---\ndate: 2026-11-05\n---\nTekst"), ["2026-11-05"]);
@@ -74,7 +89,13 @@ describe("the day of a note", () => {
   });
 
   it("is read from headings in either language", async () => {
-    for (const title of ["2026-11-02", "maandag 2 november 2026", "November 2, 2026", "Nov 2nd, 2026", "Dag 1: 2026-11-02"]) {
+    for (const title of [
+      "2026-11-02",
+      "maandag 2 november 2026",
+      "November 2, 2026",
+      "Nov 2nd, 2026",
+      "Dag 1: 2026-11-02",
+    ]) {
       assert.deepEqual(await dayOf("los.md", `# ${title}\n\nTekst`), ["2026-11-02"], title);
     }
   });
@@ -149,7 +170,9 @@ describe("any file at all", () => {
       "|",
     ),
   );
-  const anyFile = fc.array(fc.oneof(pieces, fc.string({ unit: "binary" }), fc.lorem({ maxCount: 3 }))).map((all) => all.join(""));
+  const anyFile = fc
+    .array(fc.oneof(pieces, fc.string({ unit: "binary" }), fc.lorem({ maxCount: 3 })))
+    .map((all) => all.join(""));
 
   it("is read without failing, in notes that can be kept", async () => {
     await fc.assert(

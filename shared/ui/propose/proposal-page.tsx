@@ -1,0 +1,110 @@
+import type { ProposalId } from "../../domain/proposal.ts";
+import type { ProposalView } from "../../messages/core-api.ts";
+import { useApp } from "../app-context.ts";
+import { ProvenanceLine } from "../drafting/provenance-line.tsx";
+import { RoomHeading } from "../drafting/room-heading.tsx";
+import { usePen } from "../drafting/use-pen.tsx";
+import { useLive } from "../use-live.ts";
+import { AboutCircle } from "./about-text.tsx";
+import { Crumb } from "./crumb.tsx";
+import { EvidenceList } from "./evidence-list.tsx";
+import { ExportPart } from "./export-part.tsx";
+import { Outline } from "./outline.tsx";
+import { PartEdit } from "./part.tsx";
+import { ProposalParts } from "./proposal-parts.tsx";
+import { RefusalBox } from "./refusal-box.tsx";
+import { ShareRow } from "./share-row.tsx";
+import { StageLine } from "./stage-line.tsx";
+import { useMoves } from "./use-moves.ts";
+import { useWide } from "./use-wide.ts";
+import { useWords } from "./use-words.ts";
+import { Ways } from "./ways.tsx";
+
+/** One proposal. With room beside it: the outline on the left, what it rests on on the right. */
+export const ProposalPage = ({ proposalId }: { readonly proposalId: ProposalId }) => {
+  const { api } = useApp();
+  const words = useWords();
+  const answer = useLive(`proposal ${proposalId}`, async () => ({ view: await api.proposal(proposalId) }), [
+    "proposals",
+    "proposalEvents",
+    "captures",
+    "themes",
+  ]);
+  if (!answer) return null;
+  if (answer.view) return <Proposal view={answer.view} />;
+  return (
+    <section class="section">
+      <Crumb />
+      <RoomHeading of="gone">{words.gone}</RoomHeading>
+    </section>
+  );
+};
+
+const Proposal = ({ view }: { readonly view: ProposalView }) => {
+  const words = useWords();
+  const isWide = useWide();
+  const { move, refusals } = useMoves(view.proposal.id);
+  const { state } = view.life;
+  const canEdit = state === "draft" || state === "shared" || state === "in_validation";
+  const share = <ShareRow view={view} onShare={() => void move("shared", words.shared)} />;
+  const evidence = <EvidenceList view={view} canEdit={canEdit} />;
+  const provenance = <ProvenanceLine provenance={view.proposal.provenance} />;
+  const rest = (
+    <>
+      <Ways state={state} move={move} />
+      <ExportPart view={view} />
+    </>
+  );
+
+  if (isWide)
+    return (
+      <div class="desk">
+        <Outline view={view} canEdit={canEdit} />
+        <article class="desk__page">
+          <header>
+            <Title view={view} canEdit={canEdit} />
+            <StageLine life={view.life} ahead={4} />
+            {canEdit && state !== "draft" && <p class="small">{words.newVersion}</p>}
+            <div class="desk__share">{share}</div>
+            <RefusalBox refusals={refusals} />
+          </header>
+          <ProposalParts view={view} canEdit={canEdit} isWide />
+          {rest}
+        </article>
+        <aside class="desk__evidence" aria-label={words.part_evidence}>
+          <AboutCircle content={view.proposal} />
+          {evidence}
+          {provenance}
+        </aside>
+      </div>
+    );
+  return (
+    <>
+      <header class="section">
+        <Crumb />
+        <Title view={view} canEdit={canEdit} />
+        <StageLine life={view.life} ahead={1} />
+        {canEdit && state !== "draft" && <p class="small">{words.newVersion}</p>}
+      </header>
+      <ProposalParts view={view} canEdit={canEdit} evidence={evidence} />
+      {rest}
+      <div class="part">
+        {provenance}
+        <RefusalBox refusals={refusals} />
+      </div>
+      <footer class="dock">{share}</footer>
+    </>
+  );
+};
+
+const Title = ({ view, canEdit }: { readonly view: ProposalView; readonly canEdit: boolean }) => {
+  const words = useWords();
+  const pen = usePen(words.edit_title);
+  if (pen.isOpen) return <PartEdit view={view} name="title" onClose={pen.close} />;
+  return (
+    <div class="head head--title">
+      <RoomHeading of={view.proposal.id}>{view.proposal.title}</RoomHeading>
+      {canEdit && pen.button}
+    </div>
+  );
+};
