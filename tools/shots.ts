@@ -1,12 +1,11 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Page } from "puppeteer-core";
 import { findChromium } from "./find-browser.ts";
 import { launchChromium } from "./launch-chromium.ts";
 import { buildPart } from "./parts.ts";
 import { indexPage, type Shot } from "./shots/index-page.ts";
 import { scenes } from "./shots/scenes.ts";
-import { drivePanel } from "./start/panel-driver.ts";
+import { drivePanel, type PanelDriver } from "./start/panel-driver.ts";
 import { screenWords } from "./start/screen-words.ts";
 
 const out = "out/shots";
@@ -31,7 +30,7 @@ export const main = async (): Promise<number> => {
       await panel.speak(language);
       for (const scene of scenes) {
         await scene.arrange(panel, screenWords(language));
-        shots.push(...(await shootScene(panel.page, scene.name, language)));
+        shots.push(...(await shootScene(panel, scene.name, language)));
       }
     } finally {
       await chromium.close();
@@ -43,7 +42,8 @@ export const main = async (): Promise<number> => {
 };
 
 /** One state in both schemes and widths; what was arranged stays as it is. */
-const shootScene = async (page: Page, scene: string, language: "nl" | "en"): Promise<readonly Shot[]> => {
+const shootScene = async (panel: PanelDriver, scene: string, language: "nl" | "en"): Promise<readonly Shot[]> => {
+  const { page } = panel;
   const shots: Shot[] = [];
   for (const width of widths) {
     await page.setViewport({ width, height: 900 });
@@ -52,6 +52,7 @@ const shootScene = async (page: Page, scene: string, language: "nl" | "en"): Pro
         { name: "prefers-color-scheme", value: scheme },
         { name: "prefers-reduced-motion", value: "reduce" },
       ]);
+      await panel.settle();
       const file = `${scene}-${language}-${scheme}-${width}.png`;
       await page.screenshot({ path: join(out, file), fullPage: true });
       shots.push({ scene, language, scheme, width, file });

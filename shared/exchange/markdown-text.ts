@@ -32,15 +32,24 @@ export const addressesIn = (text: string): readonly string[] => text.match(addre
 const hidden = /[\u202A-\u202E\u2066-\u2069\0-\x08\x0B\x0C\x0E-\x1F\x7F]/g;
 
 const address =
-  /(?:(?<![a-z\d+.-])[a-z][a-z\d+.-]{1,20}:\/\/|(?<![\w.])www\.(?=\S))[^\s`|<>]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.[\w-]{1,64}(?:\.[\w-]{1,64}){0,4}/gi;
+  /(?:[a-z][a-z\d+.-]{0,30}:\/\/|(?<![a-z\d])www\.)[^\s<>]*|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}/gi;
 
 /** Addresses go into code, the one place where no reader makes a link of them; escapes do not work in there. */
 const escapeLine = (line: string, known: readonly string[]): string => {
-  const shallow = line.replace(/^[\t ]{4,}/, "   ");
+  // A tab or four spaces at the start of a line would make code of it.
+  const shallow = line.replace(/^ *\t[\t ]*|^ {4,}/, "   ");
   const words = shallow.split(address);
-  const between = addressesIn(shallow).map((found) => (known.includes(found) ? found : `\`${found}\``));
+  const between = addressesIn(shallow).map((found) => (known.includes(found) ? found : asCode(found)));
   const escaped = words.map((part, index) => `${escapeWords(part)}${between[index] ?? ""}`).join("");
   return escapeLineStart(escaped);
+};
+
+/** Code between more back quotes than it holds. */
+const asCode = (text: string): string => {
+  const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
+  const fence = "`".repeat(longest + 1);
+  const gap = text.startsWith("`") || text.endsWith("`") ? " " : "";
+  return `${fence}${gap}${text}${gap}${fence}`;
 };
 
 const escapeWords = (text: string): string =>

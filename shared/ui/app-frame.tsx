@@ -6,7 +6,6 @@ import { LazyRoom } from "./lazy-room.tsx";
 import { NowRoom } from "./now/now-room.tsx";
 import { RoomsNav } from "./rooms-nav.tsx";
 import type { Route } from "./route.ts";
-import { SettingsRoom } from "./settings/settings-room.tsx";
 import { useLive } from "./use-live.ts";
 import { useScrollMemory } from "./use-scroll-memory.ts";
 import { words } from "./words.ts";
@@ -81,13 +80,5 @@ interface RoomOfProps {
 
 const RoomOf = ({ overview, cameFrom }: RoomOfProps): JSX.Element => {
   const { room } = useApp().route;
-  switch (room) {
-    case "now":
-      return <NowRoom overview={overview} cameFrom={cameFrom} />;
-    case "learn":
-    case "propose":
-      return <LazyRoom room={room} key={room} />;
-    case "settings":
-      return <SettingsRoom />;
-  }
+  return room === "now" ? <NowRoom overview={overview} cameFrom={cameFrom} /> : <LazyRoom room={room} key={room} />;
 };

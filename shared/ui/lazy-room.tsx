@@ -1,13 +1,15 @@
 import type { ComponentType, JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { useApp } from "./app-context.ts";
+import type { Room } from "./route.ts";
 import { words } from "./words.ts";
 
-type LazyRoomName = "learn" | "propose";
+type LazyRoomName = Exclude<Room, "now">;
 
 const load: Readonly<Record<LazyRoomName, () => Promise<ComponentType>>> = {
   learn: async () => (await import("./learn/learn-room.tsx")).LearnRoom,
   propose: async () => (await import("./propose/propose-room.tsx")).ProposeRoom,
+  settings: async () => (await import("./settings/settings-room.tsx")).SettingsRoom,
 };
 
 /** A room whose code comes when it is entered for the first time, so that the panel opens quickly. */

@@ -12,8 +12,17 @@ export interface Route {
 export const parseRoute = (hash: string): Route => {
   const [name, id] = hash.replace(/^#/, "").split("/");
   const room = rooms.find((known) => known === name) ?? "now";
-  return id ? { room, id: decodeURIComponent(id) } : { room };
+  return id ? { room, id: unescaped(id) } : { room };
 };
 
 /** The address of a route, for links: `#room/id`. */
 export const routeHref = ({ room, id }: Route): string => (id ? `#${room}/${encodeURIComponent(id)}` : `#${room}`);
+
+/** An address can be typed or pasted: a broken escape is no reason to show nothing. */
+const unescaped = (id: string): string => {
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    return id;
+  }
+};

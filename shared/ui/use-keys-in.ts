@@ -1,7 +1,8 @@
-import { useEffect, useRef, type MutableRef } from "preact/hooks";
+import type { RefObject } from "preact";
+import { useEffect, useRef } from "preact/hooks";
 
 /** Hears the keys pressed anywhere inside an element, such as Esc for a form or a menu as a whole. */
-export const useKeysIn = (root: MutableRef<HTMLElement | null>, onKey: (event: KeyboardEvent) => void): void => {
+export const useKeysIn = (root: RefObject<HTMLElement | null>, onKey: (event: KeyboardEvent) => void): void => {
   const newest = useRef(onKey);
   newest.current = onKey;
   useEffect(() => {

@@ -68,8 +68,8 @@ export const scenes: readonly Scene[] = [
   },
   {
     name: "12-step-done",
-    arrange: async (panel, { learn }) => {
-      await panel.page.keyboard.press("Escape");
+    arrange: async (panel, { learn, drafting }) => {
+      await panel.press(drafting.cancel);
       await panel.press(learn.done);
       await panel.find(learn.doneLine, "textbox");
     },
@@ -106,8 +106,8 @@ export const scenes: readonly Scene[] = [
   },
   {
     name: "18-proposal-export",
-    arrange: async (panel, { propose }) => {
-      await panel.page.keyboard.press("Escape");
+    arrange: async (panel, { propose, drafting }) => {
+      await panel.press(drafting.cancel);
       await panel.press(propose.exportMarkdown);
       await panel.page.waitForSelector(".wire");
     },

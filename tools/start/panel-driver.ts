@@ -29,6 +29,8 @@ export interface PanelDriver {
   type(name: string, text: string): Promise<void>;
   /** Presses a button that saves a file, and puts that file at `to`. */
   save(name: string, to: string): Promise<string>;
+  /** Waits until the screen stands still: nothing being read from the database, nothing moving. */
+  settle(): Promise<void>;
   shoot(file: string): Promise<void>;
 }
 
@@ -79,7 +81,7 @@ export const drivePanel = async (
       return found;
     },
     appears: async (name, role = "button") => {
-      await page.waitForNetworkIdle({ idleTime: 300, concurrency: 0 });
+      await driver.settle();
       return (await page.$(named(name, role))) !== null;
     },
     waitForText: async (text) => {
@@ -115,7 +117,15 @@ export const drivePanel = async (
       await copyFile(join(downloads, fresh), join(to, fresh));
       return fresh;
     },
+    settle: async () => {
+      await page.waitForFunction(
+        () =>
+          document.querySelector('[aria-busy="true"]') === null &&
+          document.getAnimations().every(({ playState }) => playState !== "running"),
+      );
+    },
     shoot: async (file) => {
+      await driver.settle();
       if (shots !== undefined) await page.screenshot({ path: join(shots, `${file}.png`) });
     },
   };

@@ -53,11 +53,11 @@ export const runCircle = async ({ panel, words, out, step }: Needs): Promise<Res
   let notQuoted: readonly string[] = [];
   const path = await step("path", async () => {
     await openTheme(panel, words, chosen);
-    notQuoted = await panel.texts(".left-out li");
     await panel.press(learn.makePath);
     await panel.press(learn.draftPath);
     await panel.find(learn.accept);
     await panel.shoot("3-path-draft");
+    notQuoted = await panel.texts(".left-out li");
     await panel.press(learn.moreOfPath, "summary");
     await panel.press(learn.exportPath);
     return panel.save(drafting.saveFile, join(out, "paths"));

@@ -16,7 +16,10 @@ export type Quotable = Pick<Capture, "text" | "sharedText" | "sensitivity" | "co
 /** The most telling passage of a note, preferably with a figure, a duration or a cause; undefined when none may be quoted. */
 export const bestQuote = (note: Quotable): string | undefined =>
   quotablePassages(note)
-    .map(({ words, isWhole }, index) => ({ words, score: tellingScore(words) - index * 0.25 - (isWhole ? 0 : notWhole) }))
+    .map(({ words, isWhole }, index) => ({
+      words,
+      score: tellingScore(words) - index * 0.25 - (isWhole ? 0 : notWhole),
+    }))
     .sort((a, b) => b.score - a.score)[0]?.words;
 
 /**

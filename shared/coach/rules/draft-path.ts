@@ -6,7 +6,7 @@ import type { DraftRequest, PathDraft } from "../../ports.ts";
 import { draftSpecificNeedSteps } from "./draft-specific-need-steps.ts";
 import { draftTeamSteps } from "./draft-team-steps.ts";
 import { draftWorkSteps } from "./draft-work-steps.ts";
-import { frequencyOf } from "./frequency.ts";
+import { frequencyOf, sayFrequency } from "./frequency.ts";
 import { pickQuotes, toEvidence } from "./gather-evidence.ts";
 import { en } from "./path-words.en.ts";
 import { nl } from "./path-words.nl.ts";
@@ -23,12 +23,11 @@ export const draftPath = (
   const { theme, notes, need, language, today } = request;
   const words = language === "nl" ? nl : en;
   const quotes = pickQuotes(notes);
-  const frequency = frequencyOf(notes, language);
   const frame: StepFrame = {
     words,
     theme: withoutBrackets(theme.label),
     quotes,
-    baseline: fill(frequency.minutes > 0 ? words.baselineMinutes : words.baselineTimes, { ...frequency }),
+    baseline: sayFrequency(frequencyOf(notes), language).noted,
     dayOf: ({ note }) => formatDay(note.day, language),
   };
   const planned = planWeeks(draftsByNeed[need](frame), request.minutesPerWeek);

@@ -6,7 +6,7 @@ import { formatDay } from "../../domain/format-day.ts";
 import type { Effect, Problem } from "../../domain/proposal.ts";
 import type { DraftRequest, ProposalDraft } from "../../ports.ts";
 import { findCause } from "./find-cause.ts";
-import { frequencyOf, type Frequency } from "./frequency.ts";
+import { frequencyOf, sayFrequency } from "./frequency.ts";
 import { pickQuotes, toEvidence, type Quoted } from "./gather-evidence.ts";
 import { en as pathEn } from "./path-words.en.ts";
 import { nl as pathNl } from "./path-words.nl.ts";
@@ -28,7 +28,8 @@ export const draftProposal = (request: DraftRequest & { readonly ownSentence: st
   const { theme, notes, language, today, author, ownSentence } = request;
   const words = language === "nl" ? nl : en;
   const quotes = pickQuotes(notes);
-  const frequency = frequencyOf(notes, language);
+  const frequency = frequencyOf(notes);
+  const said = sayFrequency(frequency, language);
   const own = ownSentence.trim();
   const decideBy = addDays(today, daysToDecide);
   const start = nextMonday(decideBy);
@@ -42,11 +43,11 @@ export const draftProposal = (request: DraftRequest & { readonly ownSentence: st
     domains: theme.domains,
     challenges: theme.challenges,
     ownSentence: own,
-    problem: problemOf(request, quotes, frequency),
+    problem: problemOf(request, quotes, said.noted),
     evidence: toEvidence(quotes, language === "nl" ? pathNl : pathEn),
     counterEvidence: words.counter,
     change: own,
-    effects: { ...emptyContent().effects, productivity: effectOf(words, frequency) },
+    effects: { ...emptyContent().effects, productivity: effectOf(words, said, frequency.minutes) },
     learning: words.learning,
     experiment: {
       what: fill(words.experimentWhat, { own }),
@@ -55,7 +56,7 @@ export const draftProposal = (request: DraftRequest & { readonly ownSentence: st
       end: addDays(start, trialLength - 1),
       // How much time a trial takes is not in the notes, and a number here would be invented.
       minutesPerWeek: 0,
-      success: fill(words.success, { ...frequency }),
+      success: fill(words.success, said),
       stop: words.stop,
       measure: words.measure,
     },
@@ -64,14 +65,14 @@ export const draftProposal = (request: DraftRequest & { readonly ownSentence: st
   };
 };
 
-const problemOf = ({ theme, language }: DraftRequest, quotes: readonly Quoted[], frequency: Frequency): Problem => {
+const problemOf = ({ theme, language }: DraftRequest, quotes: readonly Quoted[], frequency: string): Problem => {
   const words = language === "nl" ? nl : en;
   const telling = quotes.find(({ kind }) => kind === "friction") ?? quotes[0];
   const cause = findCause(quotes.map(({ note }) => note));
   return {
     what: fill(words.what, { theme: theme.label, quote: telling?.quote ?? "" }),
     who: words.who,
-    frequency: fill(frequency.minutes > 0 ? words.frequencyMinutes : words.frequency, { ...frequency }),
+    frequency,
     cause: cause
       ? fill(words.cause, { day: formatDay(cause.note.day, language), quote: cause.quote })
       : words.causeUnknown,
@@ -79,11 +80,12 @@ const problemOf = ({ theme, language }: DraftRequest, quotes: readonly Quoted[],
   };
 };
 
-const effectOf = (words: typeof nl, frequency: Frequency): Effect => ({
+/** The time lost is the better measure, where the notes name it; else how often it was noted. */
+const effectOf = (words: typeof nl, said: ReturnType<typeof sayFrequency>, minutes: number): Effect => ({
   expected: true,
   statement: words.fewer,
-  indicator: fill(frequency.minutes > 0 ? words.indicatorMinutes : words.indicator, { ...frequency }),
-  baseline: fill(frequency.minutes > 0 ? words.baselineMinutes : words.baseline, { ...frequency }),
+  indicator: fill(minutes > 0 ? words.indicatorMinutes : words.indicator, said),
+  baseline: fill(minutes > 0 ? words.baselineMinutes : words.baseline, said),
   target: words.target,
 });
 

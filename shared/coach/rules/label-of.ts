@@ -11,11 +11,12 @@ const mostWords = 2;
  */
 export const labelOf = (shared: readonly string[], notes: readonly Capture[]): string => {
   const words = notes.flatMap((note) => stemmedWords(ownWords(note)));
-  const chosen = shared.reduce<readonly string[]>((label, stem) => {
+  const chosen: string[] = [];
+  for (const stem of shared) {
     const word = asLabel(mostWritten(stem, words));
-    const says = label.some((other) => other.toLowerCase().includes(word.toLowerCase()) || word.includes(other));
-    return says || label.length >= mostWords ? label : [...label, word];
-  }, []);
+    const isSaid = chosen.some((other) => other.toLowerCase().includes(word.toLowerCase()) || word.includes(other));
+    if (!isSaid && chosen.length < mostWords) chosen.push(word);
+  }
   const label = chosen.join(", ");
   return label.charAt(0).toUpperCase() + label.slice(1);
 };

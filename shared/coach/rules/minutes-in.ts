@@ -41,7 +41,7 @@ const minutesInSentence = (sentence: string): number => {
     const after = rest.slice(match.index + match[0].length);
     // "kwartier weg" has no number; "dag" or "uur" without one is no duration.
     if (amount === undefined && !/^(?:kwartier|halfuur|uurtje)/iu.test(unit ?? "")) continue;
-    if (isClockTime(before, amount, unit, range) || isRate(before, after) || isElsewhere(before, after)) continue;
+    if (isClockTime(before, { amount, unit, range }) || isRate(before, after) || isElsewhere(before, after)) continue;
     if (unit && isDayLong(unit) && lasted.test(rest)) continue;
     const value = valueOf(amount ?? "1") + (extra ? 0.5 : 0);
     total += valueOf(times) * value * minutesPer(unit ?? letter);
@@ -50,7 +50,10 @@ const minutesInSentence = (sentence: string): number => {
 };
 
 /** "om 10 uur", "10.30 uur", "van 9 tot 10 uur". */
-const isClockTime = (before: string, amount = "", unit = "", range: string | undefined = undefined): boolean =>
+const isClockTime = (
+  before: string,
+  { amount = "", unit = "", range }: { readonly [part in "amount" | "unit" | "range"]?: string | undefined },
+): boolean =>
   /^uur$/iu.test(unit) &&
   (/^\d{1,2}\.[0-5]\d$/u.test(amount) ||
     /(?<!\p{L})(?:om|tot|vanaf|rond|sinds)\s+$/iu.test(before) ||

@@ -7,8 +7,6 @@ export const en: { readonly [key in keyof typeof nl]: string } = {
   situation: "Work in which ‘{theme}’ comes back",
   situationAs: "Work in which ‘{theme}’ comes back, as on {day}: ‘{quote}’",
   indicator: "times I did it differently / times it came up",
-  baselineTimes: "noted {times} times in {days} days",
-  baselineMinutes: "noted {times} times in {days} days, about {duration} together",
   target: "2 of the next 3 times",
   whyWork: "Your notes are about how the work runs. You change that by trying something, not by training.",
   whyTeam: "Your notes are about how you work together. You change that together, in the work.",

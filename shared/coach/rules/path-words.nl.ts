@@ -6,8 +6,6 @@ export const nl = {
   situation: "Werk waarin ‘{theme}’ terugkomt",
   situationAs: "Werk waarin ‘{theme}’ terugkomt, zoals op {day}: ‘{quote}’",
   indicator: "keren dat ik het anders deed / keren dat het speelde",
-  baselineTimes: "{times} keer genoteerd in {days} dagen",
-  baselineMinutes: "{times} keer genoteerd in {days} dagen, samen ongeveer {duration}",
   target: "2 van de volgende 3 keer",
   whyWork: "Je notities gaan over hoe het werk loopt. Dat verander je door iets te proberen, niet met een training.",
   whyTeam: "Je notities gaan over hoe jullie samenwerken. Dat verander je samen, in het werk.",

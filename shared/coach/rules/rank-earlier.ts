@@ -1,7 +1,7 @@
 import type { Capture } from "../../domain/capture.ts";
 import { stemmedWords } from "../../domain/stems.ts";
 import type { Frequencies, Recalled } from "../../ports.ts";
-import { ownWords, stemsOfNote } from "./similarity.ts";
+import { ownWords } from "./similarity.ts";
 
 const mostRecalled = 3;
 
@@ -30,16 +30,20 @@ export const rankEarlier = (
   return candidates
     .filter((candidate) => candidate.id !== note.id && candidate.createdAt <= note.createdAt)
     .map((candidate) => {
-      const known = new Set(stemsOfNote(candidate));
+      const words = wordsByStems(candidate);
+      const known = new Set(words.flatMap(({ stems }) => stems));
+      const whole = new Set(words.map(({ stems }) => stems[0]));
       // A compound has several stems ("raadsvraag": raad, vraag), but it is one word, so it counts once.
       const shared = own.flatMap(({ word, stems }) => {
         const common = stems.filter((stem) => known.has(stem));
-        return common.length > 0 ? [{ word, common }] : [];
+        // One rare stem is enough only as a word of its own in both: "mail" says little about "mailbijlage".
+        const isRareWord = stems.slice(0, 1).some((stem) => whole.has(stem) && isRare(stem));
+        return common.length > 0 ? [{ word, common, isRareWord }] : [];
       });
       const tags = Object.keys(candidate.tags).filter((tag) => note.tags[tag]);
       const weight = shared.reduce((sum, { common }) => sum + Math.max(...common.map(rarity)), 0);
       const isSame =
-        shared.length >= leastSharedWords || tags.length > 0 || shared.some(({ common }) => common.some(isRare));
+        shared.length >= leastSharedWords || tags.length > 0 || shared.some(({ isRareWord }) => isRareWord);
       const because = [...tags.map((tag) => `#${tag}`), ...shared.map(({ word }) => word)];
       return { capture: candidate, because, score: isSame ? weight + tags.length * 2 : 0 };
     })

@@ -1,6 +1,7 @@
 import { useRef, useState } from "preact/hooks";
 import { useApp } from "../app-context.ts";
 import { ExportPreview } from "../drafting/export-preview.tsx";
+import { RoomHeading } from "../drafting/room-heading.tsx";
 import { Icon } from "../icons.tsx";
 import { routeHref } from "../route.ts";
 import { useLive } from "../use-live.ts";
@@ -28,12 +29,17 @@ export const LearnHome = () => {
 
   return (
     <>
+      {!main && (
+        <RoomHeading of="learn" unseen>
+          {words.learn}
+        </RoomHeading>
+      )}
       {main && <PathSections view={main} key={main.path.id} />}
       {suggested.map((suggestion) => (
         <Suggestion suggestion={suggestion} key={suggestion.captureIds.join(" ")} />
       ))}
       <section class="section" aria-labelledby="themes">
-        <h2 class={main ? "heading" : "title"} id="themes" tabIndex={-1}>
+        <h2 class="heading" id="themes" tabIndex={-1}>
           {words.themes}
         </h2>
         {accepted.length > 0 ? <ThemeList themes={accepted} /> : <NoThemes />}

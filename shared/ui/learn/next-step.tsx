@@ -77,27 +77,31 @@ export const NextStep = ({ pathId, stepId, step }: Props) => {
               </>
             )}
             {problem}
-            <div class="row gap-top" ref={buttons} hidden={open !== undefined}>
-              {!isDoing && (
-                <button class="btn btn--primary" type="button" data-act="start" onClick={start}>
-                  {words.start}
-                </button>
+            <div ref={buttons}>
+              {open === undefined && (
+                <div class="row gap-top">
+                  {!isDoing && (
+                    <button class="btn btn--primary" type="button" data-act="start" onClick={start}>
+                      {words.start}
+                    </button>
+                  )}
+                  <button
+                    class={isDoing ? "btn btn--primary" : "btn"}
+                    type="button"
+                    data-act="done"
+                    onClick={() => setOpen("done")}
+                  >
+                    {words.done}
+                  </button>
+                  <button class="btn btn--bare" type="button" data-act="words" onClick={() => setOpen("words")}>
+                    <Icon name="pen" />
+                    {words.myWords}
+                  </button>
+                  <button class="btn btn--bare" type="button" data-act="skip" onClick={() => setOpen("skip")}>
+                    {words.skip}
+                  </button>
+                </div>
               )}
-              <button
-                class={isDoing ? "btn btn--primary" : "btn"}
-                type="button"
-                data-act="done"
-                onClick={() => setOpen("done")}
-              >
-                {words.done}
-              </button>
-              <button class="btn btn--bare" type="button" data-act="words" onClick={() => setOpen("words")}>
-                <Icon name="pen" />
-                {words.myWords}
-              </button>
-              <button class="btn btn--bare" type="button" data-act="skip" onClick={() => setOpen("skip")}>
-                {words.skip}
-              </button>
             </div>
             {open === undefined && settings.letterKeys && (
               <p class="small keys-line">{fill(words.letterKeys, { start: "s", done: "d" })}</p>

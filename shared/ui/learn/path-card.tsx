@@ -91,7 +91,7 @@ export const PathCard = ({ view, hasNext }: Props) => {
         </p>
       )}
       <PathEvidence view={view} canEdit={canEdit} />
-      <StepList view={view} canEdit={canEdit} hasNext={hasNext} />
+      <StepList key={path.state === "suggested" ? "draft" : "own"} view={view} canEdit={canEdit} hasNext={hasNext} />
       {path.state !== "suggested" && <ProvenanceLine provenance={path.provenance} />}
     </section>
   );

@@ -42,16 +42,26 @@ export const StepItem = ({ path, stepId, step, isNext, canEdit, findings }: Prop
     <li class={`step step--${step.state}`} aria-current={isNext ? "step" : undefined}>
       <Mark name={`form-${step.form}`} />
       <div>
-        <button
-          type="button"
-          class="step__title"
-          aria-expanded={isOpen}
-          aria-controls={id}
-          onClick={() => setOpen(!isOpen)}
-        >
-          {step.title}
-        </button>
-        <p class="small">{form}</p>
+        <div class="step__head">
+          <div>
+            <button
+              type="button"
+              class="step__title"
+              aria-expanded={isOpen}
+              aria-controls={id}
+              onClick={() => setOpen(!isOpen)}
+            >
+              {step.title}
+            </button>
+            <p class="small">{form}</p>
+          </div>
+          <span class="step__min">
+            {fill(words.minutes, { n: step.minutes })}{" "}
+            <span class="step__state">
+              <Mark name={ringByState[step.state]} label={words[`step_${step.state}`]} />
+            </span>
+          </span>
+        </div>
         <div id={id} hidden={!isOpen}>
           {isOpen && <StepDetail path={path} stepId={stepId} step={step} isNext={isNext} canEdit={canEdit} />}
         </div>
@@ -59,12 +69,6 @@ export const StepItem = ({ path, stepId, step, isNext, canEdit, findings }: Prop
           <FindingLine finding={finding} key={finding.rule} />
         ))}
       </div>
-      <span class="step__min">
-        {fill(words.minutes, { n: step.minutes })}{" "}
-        <span class="step__state">
-          <Mark name={ringByState[step.state]} label={words[`step_${step.state}`]} />
-        </span>
-      </span>
     </li>
   );
 };

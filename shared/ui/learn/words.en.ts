@@ -2,6 +2,7 @@ import type { Words } from "./words.nl.ts";
 
 /** Words of the room Learn: themes, learning paths, steps, and questions from memory. */
 export const en: Words = {
+  learn: "Learn",
   themes: "Themes",
   noThemes: "A theme grows from your notes: put #word in a few notes, or choose a theme for them.",
   toNow: "To your notes",

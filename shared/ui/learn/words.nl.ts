@@ -1,5 +1,6 @@
 /** Words of the room Learn: themes, learning paths, steps, and questions from memory. */
 export const nl = {
+  learn: "Leren",
   themes: "Thema's",
   noThemes: "Een thema ontstaat uit je notities: zet #woord in een paar notities, of kies er een thema bij.",
   toNow: "Naar je notities",

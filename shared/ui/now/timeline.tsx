@@ -53,8 +53,10 @@ export const Timeline = ({ entries, today, jump, current, onFocused, onDelete }:
 
   const scrollToNote = useRef((_id: CaptureId): void => undefined);
   scrollToNote.current = (id) => {
+    const index = keys.indexOf(id);
+    if (index === -1) return;
     goal.current = id;
-    virtual.scrollTo(keys.indexOf(id));
+    virtual.scrollTo(index);
   };
   // Only a new jump moves the list; notes that come in do not.
   useEffect(() => {

@@ -22,19 +22,19 @@ export const useJump = (
 } => {
   const { route, announce, language } = useApp();
   const [jump, setJump] = useState<Jump>();
-  const newest = useRef({ showAll, announce, language });
-  newest.current = { showAll, announce, language };
+  const sayGone = (): void => announce(words[language].noteGone);
+  const newest = useRef({ showAll, sayGone });
+  newest.current = { showAll, sayGone };
   const handled = useRef<typeof route>(undefined);
   const focused = useRef<CaptureId>(undefined);
 
   useEffect(() => {
-    const { showAll, announce, language } = newest.current;
     if (route.id === undefined || !entries || handled.current === route) return;
     const entry = entries.find(({ id }) => id === route.id);
-    if (!entry && isFiltered) return showAll();
+    if (!entry && isFiltered) return newest.current.showAll();
     handled.current = route;
     if (entry) setJump({ id: entry.id });
-    else announce(words[language].noteGone);
+    else newest.current.sayGone();
   }, [route, entries, isFiltered]);
 
   return {

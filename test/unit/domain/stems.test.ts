@@ -28,7 +28,7 @@ const apart: readonly (readonly [string, string])[] = [
 describe("stems", () => {
   for (const words of alike) {
     it(`are the same for ${words.join(", ")}`, () => {
-      assert.deepEqual([...new Set(words.map((word) => stemsOf(word)[0]))].length, 1, String(words.map(stemsOf)));
+      assert.equal(new Set(words.map((word) => stemsOf(word)[0])).size, 1, String(words.map(stemsOf)));
     });
   }
 

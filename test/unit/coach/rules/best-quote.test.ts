@@ -14,16 +14,28 @@ const flagsAround = (text: string, words: string, resolved: SensitivityFlag["res
 
 describe("the best quote", () => {
   it("prefers a number, a duration or a cause", () => {
-    assert.equal(quoteOf("Het ging vandaag weer eens mis. Anderhalf uur gezocht naar de oorzaak."), "Anderhalf uur gezocht naar de oorzaak.");
-    assert.equal(quoteOf("The upload broke once more today. It fails because nobody owns it."), "It fails because nobody owns it.");
+    assert.equal(
+      quoteOf("Het ging vandaag weer eens mis. Anderhalf uur gezocht naar de oorzaak."),
+      "Anderhalf uur gezocht naar de oorzaak.",
+    );
+    assert.equal(
+      quoteOf("The upload broke once more today. It fails because nobody owns it."),
+      "It fails because nobody owns it.",
+    );
   });
 
   it("keeps a sentence of one or two words with the one before it", () => {
-    assert.equal(quoteOf("Niks met mij te maken, 3x herstart. Kwartier weg. #flaky"), "Niks met mij te maken, 3x herstart. Kwartier weg.");
+    assert.equal(
+      quoteOf("Niks met mij te maken, 3x herstart. Kwartier weg. #flaky"),
+      "Niks met mij te maken, 3x herstart. Kwartier weg.",
+    );
   });
 
   it("leaves out closing tags and lines quoted from somebody else", () => {
-    assert.equal(quoteOf("> Alles werkt hier altijd binnen 5 minuten\nDat klopt hier dus niet #flaky #ci"), "Dat klopt hier dus niet");
+    assert.equal(
+      quoteOf("> Alles werkt hier altijd binnen 5 minuten\nDat klopt hier dus niet #flaky #ci"),
+      "Dat klopt hier dus niet",
+    );
   });
 
   it("does not end at an abbreviation", () => {
@@ -70,7 +82,20 @@ describe("the best quote", () => {
   });
 
   it("stands literally in any note, with three words or more and at most 140 characters", () => {
-    const word = fc.constantFrom("test", "weer", "3x", "uur,", "i.p.v.", "klaar.", "#tag", "\n", "> ja", "é", "Waarom?", "«x»");
+    const word = fc.constantFrom(
+      "test",
+      "weer",
+      "3x",
+      "uur,",
+      "i.p.v.",
+      "klaar.",
+      "#tag",
+      "\n",
+      "> ja",
+      "é",
+      "Waarom?",
+      "«x»",
+    );
     fc.assert(
       fc.property(fc.array(fc.oneof(word, fc.string({ maxLength: 40 })), { maxLength: 60 }), (words) => {
         const text = words.join(" ");

@@ -98,18 +98,23 @@ describe("a path drafted by rules", () => {
     const draft = draftPath(request(notes));
     const plan = Object.values(draft.steps).find(({ form }) => form === "try_in_work")?.ifThen;
 
-    assert.equal(plan?.then, "doe ik wat op woensdag 4 november al eens werkte: ‘Samen met een collega was het zo klaar.’");
+    assert.equal(
+      plan?.then,
+      "doe ik wat op woensdag 4 november al eens werkte: ‘Samen met een collega was het zo klaar.’",
+    );
   });
 
   it("takes its baseline from the notes and its end from today", () => {
     const { goal, weeks } = draftPath(request(notes));
 
-    assert.equal(goal.baseline, "1 keer genoteerd, samen ongeveer 45 minuten");
+    assert.equal(goal.baseline, "1 keer genoteerd op één dag, samen ongeveer 45 minuten");
     assert.deepEqual([weeks, goal.by], [2, "2026-11-30"]);
   });
 
   it("marks what only the person can know with square brackets, also when a label has them", () => {
-    const draft = draftPath(request(notes, { need: "specific_need", theme: makeTheme("theme:x", [], { label: "[CI] rood" }) }));
+    const draft = draftPath(
+      request(notes, { need: "specific_need", theme: makeTheme("theme:x", [], { label: "[CI] rood" }) }),
+    );
 
     assert.match(draft.needCheck.why, /\[vul in: /);
     assert.deepEqual(findingsOf(draft, notes), []);
@@ -125,7 +130,11 @@ describe("a path drafted by rules", () => {
   it("quotes at most five notes, with friction, success and idea among them, over several days", () => {
     const many = [
       ...Array.from({ length: 8 }, (_, at) =>
-        makeCapture({ kind: "friction", day: `2026-11-0${1 + (at % 2)}`, text: `Weer ${at + 2} uur gezocht naar de fout.` }),
+        makeCapture({
+          kind: "friction",
+          day: `2026-11-0${1 + (at % 2)}`,
+          text: `Weer ${at + 2} uur gezocht naar de fout.`,
+        }),
       ),
       makeCapture({ kind: "idea", day: "2026-11-08", text: "Een vaste tester per week." }),
       makeCapture({ kind: "success", day: "2026-11-09", text: "Samen kijken hielp meteen." }),
@@ -134,9 +143,15 @@ describe("a path drafted by rules", () => {
     const quotes = Object.values(draftPath(request(many)).evidence);
 
     assert.equal(quotes.length, 5);
-    assert(quotes.some(({ quote }) => quote.startsWith("Een vaste")) && quotes.some(({ quote }) => quote.startsWith("Samen")));
+    assert(
+      quotes.some(({ quote }) => quote.startsWith("Een vaste")) &&
+        quotes.some(({ quote }) => quote.startsWith("Samen")),
+    );
     assert.equal(new Set(quotes.map(({ day }) => day)).size, 4);
-    assert.deepEqual(quotes.map(({ order }) => order), [1, 2, 3, 4, 5]);
+    assert.deepEqual(
+      quotes.map(({ order }) => order),
+      [1, 2, 3, 4, 5],
+    );
   });
 
   it("says where it came from and that no AI thought it up", () => {

@@ -16,7 +16,10 @@ describe("theme suggestions", () => {
     const [theme, ...others] = suggestThemes(uploads);
 
     assert.deepEqual(others, []);
-    assert.deepEqual(theme?.captureIds, uploads.map(({ id }) => id));
+    assert.deepEqual(
+      theme?.captureIds,
+      uploads.map(({ id }) => id),
+    );
     assert.equal(theme.label.toLowerCase().includes("upload"), true);
   });
 
@@ -27,7 +30,10 @@ describe("theme suggestions", () => {
 
   it("are none for notes that share only what every note says", () => {
     const daily = Array.from({ length: 10 }, (_, at) =>
-      note(`Overleg ${["fiets", "kade", "boom", "park", "brug", "plein", "straat", "sluis", "haven", "kanaal"][at]}`, `2026-11-${10 + at}`),
+      note(
+        `Overleg ${["fiets", "kade", "boom", "park", "brug", "plein", "straat", "sluis", "haven", "kanaal"][at]}`,
+        `2026-11-${10 + at}`,
+      ),
     );
 
     assert.deepEqual(suggestThemes(daily), []);

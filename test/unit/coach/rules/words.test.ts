@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { en as frequencyEn } from "../../../../shared/coach/rules/frequency-words.en.ts";
+import { nl as frequencyNl } from "../../../../shared/coach/rules/frequency-words.nl.ts";
 import { en as pathEn } from "../../../../shared/coach/rules/path-words.en.ts";
 import { nl as pathNl } from "../../../../shared/coach/rules/path-words.nl.ts";
 import { en as proposalEn } from "../../../../shared/coach/rules/proposal-words.en.ts";
@@ -7,6 +9,7 @@ import { en as questionEn } from "../../../../shared/coach/rules/question-words.
 import { nl as questionNl } from "../../../../shared/coach/rules/question-words.nl.ts";
 
 const pairs: readonly (readonly [name: string, Record<string, string>, Record<string, string>])[] = [
+  ["counts", frequencyNl, frequencyEn],
   ["paths", pathNl, pathEn],
   ["proposals", proposalNl, proposalEn],
   ["questions", questionNl, questionEn],

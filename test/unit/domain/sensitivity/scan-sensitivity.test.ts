@@ -117,7 +117,19 @@ describe("the sensitivity scan", () => {
   });
 
   it("never breaks, overlaps or leaves the text, whatever somebody types", () => {
-    const piece = fc.constantFrom("met ", "Jan ", "06-12345678 ", "https://", "a:b@", "?x=1", "BSN", "111222333", "@", "é", "\n");
+    const piece = fc.constantFrom(
+      "met ",
+      "Jan ",
+      "06-12345678 ",
+      "https://",
+      "a:b@",
+      "?x=1",
+      "BSN",
+      "111222333",
+      "@",
+      "é",
+      "\n",
+    );
     fc.assert(
       fc.property(fc.array(fc.oneof(piece, fc.string()), { maxLength: 20 }), (pieces) => {
         const text = pieces.join("");

@@ -172,6 +172,39 @@ describe("foreign data that is no plain data", () => {
   });
 });
 
+describe("a foreign record without what need not be there", () => {
+  const cases: readonly (readonly [Parse, object, optional: string])[] = [
+    [parseCapture, good.goodCapture, "deletedAt kind context.copied context sharedText leftLoose fromStep continues"],
+    [parseTheme, good.goodTheme, "tag mergedInto"],
+    [parseEvidence, good.goodEvidence, "retainedAt"],
+    [
+      parsePath,
+      good.goodPath,
+      "goal.baseline steps.s2.ifThen steps.s3.retrieval steps.s5.validation stoppedBecause teamPath provenance.model provenance.promptVersion provenance.reviewedAt",
+    ],
+    [
+      parseProposal,
+      good.goodProposal,
+      "owner counterEvidence technical social.deciding social.collaborating effects.productivity.indicator effects.productivity.baseline effects.productivity.target",
+    ],
+    [parseProposalEvent, good.goodEvent, "seen revisitOn"],
+    [parseAssignment, good.goodAssignment, "plannedOn outcome"],
+    [parseWeek, good.goodWeek, "phases.aim.plannedAt phases.aim.doneAt phases.aim.minutes focus ifThen harvest"],
+    [
+      parseStrategy,
+      good.goodStrategy,
+      "themes[0].challenges roles[0].who guardrails.retentionDays approvals[0].when.ambition",
+    ],
+  ];
+
+  it("is read all the same", () => {
+    for (const [parse, record, optional] of cases) {
+      const value = optional.split(" ").reduce((left, path) => withFault(left, path, absent), record);
+      assert.deepEqual(parse(value), { ok: true, value });
+    }
+  });
+});
+
 describe("a proposal nobody has filled in yet", () => {
   it("is read too", () => {
     assert.deepEqual(parseProposal(structuredClone(good.emptyProposal)), { ok: true, value: good.emptyProposal });
