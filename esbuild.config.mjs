@@ -30,18 +30,26 @@ const forNode = {
 };
 
 // The oldest browser that the manifest lets in.
-const forChromium = { ...common, target: "chrome127", minify: true, outdir: "dist/chromium" };
+const forChromium = {
+  ...common,
+  target: "chrome127",
+  minify: true,
+  outdir: "dist/chromium",
+  // Dexie's entry is its ES5 build, so that several copies on one page find each other; here there is one, on a new browser.
+  alias: { dexie: "dexie/dist/modern/dexie.mjs" },
+};
 
 /** What is built: a list of esbuild runs, then what has to be laid beside their output. */
 const targets = {
   chromium: {
     runs: async () => [
-      {
+      // Apart: parts shared by both would split the panel's first code into many small files.
+      ...["browser/panel.tsx", "browser/popup.tsx"].map((page) => ({
         ...forChromium,
-        entryPoints: existing("browser/panel.tsx", "browser/popup.tsx"),
+        entryPoints: existing(page),
         splitting: true,
         chunkNames: "chunks/[name]-[hash]",
-      },
+      })),
       // One file: a service worker cannot load parts later on.
       { ...forChromium, entryPoints: existing("browser/background.ts"), splitting: false },
       { ...forChromium, entryPoints: existing("shared/ui/styles/index.css"), entryNames: "cirkel" },

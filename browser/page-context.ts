@@ -61,15 +61,11 @@ const parseAddress = (url: string): URL | undefined => {
   return ["http:", "https:", "file:"].includes(parsed.protocol) ? parsed : undefined;
 };
 
-/** Control characters and halves of a character cannot be written to a file; line ends stay. */
+/** Control characters and halves of a character cannot be written to a file; line ends and tabs stay. */
 const clean = (text: string): string =>
   text
     .replaceAll("\r\n", "\n")
-    // oxlint-disable-next-line no-control-regex -- removing them is the point
-    .replace(
-      /[\u0000-\u0008\u000B-\u001F\u007F]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g,
-      "",
-    )
+    .replace(/(?![\n\t])[\p{Cc}\p{Cs}]/gu, "")
     .trim();
 
 /** Cuts between whole characters. */

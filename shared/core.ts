@@ -1,41 +1,11 @@
 import { scanSensitivity } from "./domain/sensitivity/scan-sensitivity.ts";
-import type { Capture, CaptureId } from "./domain/capture.ts";
 import type { Language } from "./domain/entity.ts";
-import { createRulesCoach } from "./coach/rules/create-rules-coach.ts";
 import type { CoreApi } from "./messages/core-api.ts";
-import type { ExportFile } from "./messages/exchange-types.ts";
 import type { Clock, Coach, Ids, Store } from "./ports.ts";
-import { err, ok } from "./result.ts";
 import { answerQuestion, decideFlag, editCapture, leaveLoose, setDeleted } from "./usecases/change-capture.ts";
-import {
-  attemptRetrieval,
-  completeStep,
-  editPath,
-  editStep,
-  movePath,
-  skipStep,
-  startStep,
-} from "./usecases/change-path.ts";
-import { addEvidence, editProposal, removeEvidence } from "./usecases/change-proposal.ts";
-import {
-  acceptSuggestion,
-  assignTheme,
-  editTheme,
-  mergeThemes,
-  rejectSuggestion,
-  unassignTheme,
-} from "./usecases/change-theme.ts";
 import { captureNote } from "./usecases/capture-note.ts";
-import { draftPath } from "./usecases/draft-path.ts";
-import { draftProposal } from "./usecases/draft-proposal.ts";
-import { sourceOf } from "./usecases/evidence-notes.ts";
-import { importNotes } from "./usecases/import-notes.ts";
 import { readSettings, saveSettings } from "./usecases/keep-settings.ts";
 import { listTimeline, viewNotes } from "./usecases/list-notes.ts";
-import { listPaths, viewPath } from "./usecases/list-paths.ts";
-import { listProposals, viewProposal } from "./usecases/list-proposals.ts";
-import { listThemes, viewTheme } from "./usecases/list-themes.ts";
-import { moveProposal, recordProposal } from "./usecases/move-proposal.ts";
 import { recallNotes } from "./usecases/recall-notes.ts";
 import { seeOverview } from "./usecases/see-overview.ts";
 
@@ -51,8 +21,10 @@ export interface CorePorts {
 }
 
 /** The one assembly: every use case over these ports, as the contract that screens and shells talk to. */
-export const createCore = ({ coach = createRulesCoach(), ...ports }: CorePorts): CoreApi => {
+export const createCore = ({ coach: given, ...ports }: CorePorts): CoreApi => {
   const { store } = ports;
+  let ready: Promise<Coach> | undefined;
+  const coach = (): Promise<Coach> => (ready ??= given ? Promise.resolve(given) : rulesCoach());
   const settings = readSettings(store, ports.language);
   const needs = {
     ...ports,
@@ -61,6 +33,12 @@ export const createCore = ({ coach = createRulesCoach(), ...ports }: CorePorts):
     language: async () => (await settings()).language,
     author: async () => (await settings()).author,
   };
+
+  // What only the later rooms need is loaded with them: the first line must take keys at once.
+  const themes = async () => (await import("./core/themes-api.ts")).themesApi(needs);
+  const learn = async () => (await import("./core/learn-api.ts")).learnApi(needs);
+  const propose = async () => (await import("./core/propose-api.ts")).proposeApi(needs);
+  const exchange = async () => (await import("./core/exchange-api.ts")).exchangeApi(needs);
 
   return {
     capture: captureNote(needs),
@@ -74,115 +52,45 @@ export const createCore = ({ coach = createRulesCoach(), ...ports }: CorePorts):
     notes: viewNotes(needs),
     overview: seeOverview(needs),
 
-    themes: listThemes(needs),
-    theme: viewTheme(needs),
-    assignTheme: assignTheme(needs),
-    unassignTheme: unassignTheme(needs),
+    themes: async (...asked) => (await themes()).themes(...asked),
+    theme: async (...asked) => (await themes()).theme(...asked),
+    assignTheme: async (...asked) => (await themes()).assignTheme(...asked),
+    unassignTheme: async (...asked) => (await themes()).unassignTheme(...asked),
     leaveLoose: leaveLoose(needs),
-    acceptSuggestion: acceptSuggestion(needs),
-    rejectSuggestion: rejectSuggestion(needs),
-    editTheme: editTheme(needs),
-    mergeThemes: mergeThemes(needs),
+    acceptSuggestion: async (...asked) => (await themes()).acceptSuggestion(...asked),
+    rejectSuggestion: async (...asked) => (await themes()).rejectSuggestion(...asked),
+    editTheme: async (...asked) => (await themes()).editTheme(...asked),
+    mergeThemes: async (...asked) => (await themes()).mergeThemes(...asked),
 
-    paths: listPaths(needs),
-    path: viewPath(needs),
-    draftPath: draftPath(needs),
-    editPath: editPath(needs),
-    editStep: editStep(needs),
-    movePath: movePath(needs),
-    startStep: startStep(needs),
-    completeStep: completeStep(needs),
-    skipStep: skipStep(needs),
-    attempt: attemptRetrieval(needs),
+    paths: async (...asked) => (await learn()).paths(...asked),
+    path: async (...asked) => (await learn()).path(...asked),
+    draftPath: async (...asked) => (await learn()).draftPath(...asked),
+    editPath: async (...asked) => (await learn()).editPath(...asked),
+    editStep: async (...asked) => (await learn()).editStep(...asked),
+    movePath: async (...asked) => (await learn()).movePath(...asked),
+    startStep: async (...asked) => (await learn()).startStep(...asked),
+    completeStep: async (...asked) => (await learn()).completeStep(...asked),
+    skipStep: async (...asked) => (await learn()).skipStep(...asked),
+    attempt: async (...asked) => (await learn()).attempt(...asked),
 
-    proposals: listProposals(needs),
-    proposal: viewProposal(needs),
-    draftProposal: draftProposal(needs),
-    editProposal: editProposal(needs),
-    addEvidence: addEvidence(needs),
-    removeEvidence: removeEvidence(needs),
-    moveProposal: moveProposal(needs),
-    recordProposal: recordProposal(needs),
+    proposals: async (...asked) => (await propose()).proposals(...asked),
+    proposal: async (...asked) => (await propose()).proposal(...asked),
+    draftProposal: async (...asked) => (await propose()).draftProposal(...asked),
+    editProposal: async (...asked) => (await propose()).editProposal(...asked),
+    addEvidence: async (...asked) => (await propose()).addEvidence(...asked),
+    removeEvidence: async (...asked) => (await propose()).removeEvidence(...asked),
+    moveProposal: async (...asked) => (await propose()).moveProposal(...asked),
+    recordProposal: async (...asked) => (await propose()).recordProposal(...asked),
 
-    ...exchangeApi(needs),
+    importNotes: async (...asked) => (await exchange()).importNotes(...asked),
+    exportPath: async (...asked) => (await exchange()).exportPath(...asked),
+    exportProposal: async (...asked) => (await exchange()).exportProposal(...asked),
+    exportThemes: async () => (await exchange()).exportThemes(),
+
     settings,
     saveSettings: saveSettings(store, ports.language),
   };
 };
 
-type ExchangeNeeds = Parameters<typeof importNotes>[0] &
-  Parameters<typeof viewPath>[0] &
-  Parameters<typeof listThemes>[0];
-
-/** Formats are loaded when something comes in or goes out, not before. */
-const exchangeApi = (
-  needs: ExchangeNeeds,
-): Pick<CoreApi, "importNotes" | "exportPath" | "exportProposal" | "exportThemes"> => ({
-  importNotes: async ({ files, visibility }) => {
-    const { parseNotesFolder } = await import("./exchange/parse-notes-folder.ts");
-    const { notes, skipped, split } = await parseNotesFolder(files);
-    const kept = await importNotes(needs)(notes, visibility);
-    const report = { files: files.length, split, skipped };
-    return kept.ok ? { ...report, ...kept.value } : { ...report, imported: 0, known: 0, failed: kept.error.reason };
-  },
-  exportPath: async (pathId) => {
-    const view = await viewPath(needs)(pathId);
-    if (!view) return err({ kind: "gone" });
-    const [{ pathMarkdown }, { exportName }] = await Promise.all([
-      import("./exchange/path-markdown.ts"),
-      import("./exchange/file-name.ts"),
-    ]);
-    const { path, findings } = view;
-    const sourceOf = await sourcesFor(needs, path.evidence);
-    const text = pathMarkdown(path, { language: await needs.language(), sourceOf, findings });
-    return ok(markdownFile(exportName(path.title, path.id, today(needs)), text));
-  },
-  exportProposal: async (proposalId) => {
-    const view = await viewProposal(needs)(proposalId);
-    if (!view) return err({ kind: "gone" });
-    const [{ proposalMarkdown }, { exportName }] = await Promise.all([
-      import("./exchange/proposal-markdown.ts"),
-      import("./exchange/file-name.ts"),
-    ]);
-    const { proposal, life, findings } = view;
-    const sourceOf = await sourcesFor(needs, proposal.evidence);
-    const text = proposalMarkdown(proposal, life, { language: await needs.language(), sourceOf, findings });
-    return ok(markdownFile(exportName(proposal.title, proposal.id, today(needs)), text));
-  },
-  exportThemes: async () => {
-    const { themesJson } = await import("./exchange/themes-json.ts");
-    const { accepted, suggested } = await listThemes(needs)();
-    const notesOf = async (ids: readonly CaptureId[]) =>
-      (await needs.store.captures.many(ids)).map((capture) => ({
-        id: capture.id,
-        quote: capture.text,
-        source: sourceOf(capture),
-      }));
-    const themes = [
-      ...accepted.map(({ theme, captureIds }) => ({
-        label: theme.label,
-        accepted: true,
-        origin: theme.origin,
-        captureIds,
-      })),
-      ...suggested.map(({ label, captureIds }) => ({ label, accepted: false, origin: "rules" as const, captureIds })),
-    ];
-    const listed = await Promise.all(
-      themes.map(async ({ captureIds, ...theme }) => ({ ...theme, captures: await notesOf(captureIds) })),
-    );
-    return { name: "themes.json", mediaType: "application/json", text: themesJson(listed) };
-  },
-});
-
-const today = ({ clock }: Pick<ExchangeNeeds, "clock">): string => clock.localDay(clock.now()).day;
-
-const markdownFile = (name: string, text: string): ExportFile => ({ name, mediaType: "text/markdown", text });
-
-const sourcesFor = async (
-  { store }: Pick<ExchangeNeeds, "store">,
-  evidence: Readonly<Record<string, { readonly captureId: CaptureId }>>,
-): Promise<(captureId: CaptureId) => string> => {
-  const captures = await store.captures.many(Object.values(evidence).map(({ captureId }) => captureId));
-  const sources = new Map(captures.map((capture: Capture) => [capture.id, sourceOf(capture)]));
-  return (captureId) => sources.get(captureId) ?? "";
-};
+/** The coach comes after the first line: neither taking keys nor saving waits for it. */
+const rulesCoach = async (): Promise<Coach> => (await import("./coach/rules/create-rules-coach.ts")).createRulesCoach();

@@ -7,7 +7,8 @@ import { words } from "./words.ts";
 
 /** What goes along with the note: the selection and the page. The person takes away what should not. */
 export const PageParts = ({ along, choose, useThisPage }: PopupPage): JSX.Element | null => {
-  const say = words[useLanguage()];
+  const language = useLanguage();
+  const say = words[language];
   if (!along) return null;
   const { page, choice } = along;
   const copied = choice.copied === "along" ? copiedText(page) : "";
@@ -17,7 +18,7 @@ export const PageParts = ({ along, choose, useThisPage }: PopupPage): JSX.Elemen
       {copied !== "" && (
         <blockquote class="quote quote--foreign gap-top" lang={page.lang || undefined}>
           <p dir="auto">{copied}</p>
-          <footer lang={useLanguage()}>
+          <footer lang={language}>
             <span>{say.copied}</span>
             <Remove label={say.removeCopied} onRemove={() => choose({ copied: "removed" })} />
           </footer>

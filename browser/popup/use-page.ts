@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { Context } from "../../shared/domain/capture.ts";
 import type { Shell } from "../../shared/ui/shell.ts";
 import { firstChoice, pageContext, type ContextChoice } from "../page-context.ts";
@@ -33,11 +33,14 @@ export const usePage = (drafts: Shell["drafts"], look: () => Promise<Look>): Pop
   const newest = useRef<PageDraft | undefined>(undefined);
   const hasText = useRef(false);
 
-  const change = (next: PageDraft | undefined): void => {
-    newest.current = next;
-    setAlong(next);
-    if (next && hasText.current) drafts.keep(pageKey, pageDraft(next));
-  };
+  const change = useCallback(
+    (next: PageDraft | undefined): void => {
+      newest.current = next;
+      setAlong(next);
+      if (next && hasText.current) drafts.keep(pageKey, pageDraft(next));
+    },
+    [drafts],
+  );
 
   useEffect(() => {
     void Promise.all([look(), drafts.read(pageKey)]).then(([{ page, asked }, kept]) => {
@@ -46,7 +49,7 @@ export const usePage = (drafts: Shell["drafts"], look: () => Promise<Look>): Pop
       // The same page again may have another selection by now.
       change(begun && begun.page.url !== page.url ? begun : { page, choice: begun?.choice ?? firstChoice });
     });
-  }, [drafts, look]);
+  }, [change, drafts, look]);
 
   const isOther = inFront && along && along.page.url !== inFront.url;
   const startOver = (): void => change(inFront && { page: inFront, choice: firstChoice });

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from "../result.ts";
+import { removeUnreadable } from "./remove-unreadable.ts";
 import { longestText, prefixByKind, type Kind } from "./capture.ts";
 
 export type CaptureTextError =
@@ -48,7 +49,3 @@ const somethingElse = /^(?:\*\S(?:[^*\n]*[^*\s])?\*(?!\p{L})|[-+?!*][\p{L}\p{N}.
 const kindByPrefix = new Map(
   Object.entries(prefixByKind).map(([kind, prefix]): [string, Kind] => [prefix, kind as Kind]),
 );
-
-/** NUL cannot be stored in a file of text, half a surrogate pair cannot be written as UTF-8. */
-const removeUnreadable = (typed: string): string =>
-  typed.replaceAll("\0", "").replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, "");

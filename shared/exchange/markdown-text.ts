@@ -20,9 +20,9 @@ export const escapeInline = (text: string, known: readonly string[] = []): strin
     known,
   );
 
-/** As `escapeInline`, for a cell of a table. */
+/** As `escapeInline`, for a cell of a table: there `\|` cannot be written inside code, so its backslash is left out. */
 export const escapeCell = (text: string, known: readonly string[] = []): string =>
-  escapeInline(text, known).replaceAll("|", "\\|");
+  escapeInline(text.replace(/\\+(?=\|)/g, ""), known).replaceAll("|", "\\|");
 
 /** The web and mail addresses in a text that a Markdown reader would make a link of. */
 export const addressesIn = (text: string): readonly string[] => text.match(address) ?? [];

@@ -8,12 +8,11 @@ interface Entry {
   readonly text: string;
 }
 
-/** Search by the beginnings of words. The index is built at the first search and patched after every commit. */
+/** Search by the beginnings of words. The index is built at the first search and patched before each later one. */
 export const createSearch = (
   captures: Records<Capture>,
   feed: ChangeFeed,
 ): ((typed: string) => Promise<ReadonlySet<string>>) => {
-  let index: Promise<MiniSearch<Entry>> | undefined;
   const stale = new Set<string>();
   feed.subscribe(({ changes }) => {
     for (const { table, ids } of changes) {
@@ -21,11 +20,26 @@ export const createSearch = (
     }
   });
 
+  let upToDate: Promise<MiniSearch<Entry>> | undefined;
+  /** One after the other: a search never sees an index that an earlier one is still patching. */
+  const bringUpToDate = async (before: typeof upToDate): Promise<MiniSearch<Entry>> => {
+    if (!before) {
+      stale.clear();
+      return buildIndex(captures);
+    }
+    const index = await before;
+    const ids = [...stale];
+    stale.clear();
+    const changed = await captures.many(ids);
+    for (const id of ids) if (index.has(id)) index.discard(id);
+    index.addAll(changed.map(toEntry));
+    return index;
+  };
+
   return async (typed) => {
-    index ??= buildIndex(captures);
-    const ready = await index;
-    await patch(ready, captures, stale);
-    return new Set(ready.search(typed).map(({ id }: { id: unknown }) => String(id)));
+    upToDate = bringUpToDate(upToDate);
+    const index = await upToDate;
+    return new Set(index.search(typed).map(({ id }: { id: unknown }) => String(id)));
   };
 };
 
@@ -38,13 +52,6 @@ const buildIndex = async (captures: Records<Capture>): Promise<MiniSearch<Entry>
   });
   await index.addAllAsync((await captures.all()).map(toEntry));
   return index;
-};
-
-const patch = async (index: MiniSearch<Entry>, captures: Records<Capture>, stale: Set<string>): Promise<void> => {
-  const ids = [...stale];
-  stale.clear();
-  for (const id of ids) if (index.has(id)) index.discard(id);
-  index.addAll((await captures.many(ids)).map(toEntry));
 };
 
 const toEntry = ({ id, text, deepening, context }: Capture): Entry => ({

@@ -79,8 +79,8 @@ const applyChange = (
 ): Result<Capture, CaptureTextError> => {
   let changed = capture;
   if (change.text !== undefined) {
-    // A kind that was chosen stays; a prefix typed anew sets it.
-    const parsed = parseCaptureText(change.text, capture.kind);
+    // A prefix typed anew sets the kind; without one the kind stays what it was.
+    const parsed = parseCaptureText(change.text);
     if (!parsed.ok) return parsed;
     changed = editCaptureText(changed, parsed.value, scan(parsed.value.text));
   }
@@ -94,9 +94,10 @@ const applyChange = (
     const { sharedText: _sharedText, ...without } = changed;
     if (change.sharedText === null) changed = without;
     else {
-      const wording = parseCaptureText(change.sharedText, "idea");
+      // Only emptiness and length count here: a wording for others keeps its first character.
+      const wording = parseCaptureText(change.sharedText);
       if (!wording.ok) return wording;
-      changed = { ...changed, sharedText: wording.value.text };
+      changed = { ...changed, sharedText: change.sharedText.trim() };
     }
   }
   return ok(change.removeContext ? withoutContext(changed, change.removeContext) : changed);

@@ -4,12 +4,13 @@ import { leastQuoteWords, type Evidence } from "../domain/evidence.ts";
 import { foldProposal } from "../domain/fold-proposal.ts";
 import type { Proposal, ProposalContent, ProposalId } from "../domain/proposal.ts";
 import { isLiteralQuote, wordCount } from "../domain/quote.ts";
+import { readableOnly } from "../domain/remove-unreadable.ts";
 import type { NotKept } from "../ports.ts";
 import { err, ok, type Result } from "../result.ts";
 import { gone, type Gone, type Needs } from "./needs.ts";
 import { newEvent } from "./proposal-events.ts";
 
-type ChangeNeeds = Pick<Needs, "clock" | "ids" | "store"> & { readonly author: () => Promise<string> };
+type ChangeNeeds = Pick<Needs, "clock" | "ids" | "store" | "author">;
 interface NotLiteral {
   readonly kind: "refused";
   readonly findings: readonly { readonly rule: "EV4"; readonly severity: "error"; readonly field: "evidence" }[];

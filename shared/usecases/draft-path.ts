@@ -18,7 +18,7 @@ export const draftPath =
     coach,
     language,
     author,
-  }: Pick<Needs, "clock" | "ids" | "store" | "coach" | "language"> & { readonly author: () => Promise<string> }) =>
+  }: Pick<Needs, "clock" | "ids" | "store" | "coach" | "language" | "author">) =>
   async (themeId: ThemeId, need: Need) => {
     const theme = await store.themes.get(themeId);
     if (!theme) return err(gone);
@@ -27,7 +27,9 @@ export const draftPath =
 
     const now = clock.now();
     const strategy = await activeStrategy(store);
-    const draft = await coach.draftPath({
+    const draft = await (
+      await coach()
+    ).draftPath({
       theme,
       notes: usable,
       need,

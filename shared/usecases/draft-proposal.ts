@@ -8,7 +8,7 @@ import { newEvent } from "./proposal-events.ts";
 
 /** Drafts a proposal from a theme and one sentence of the person's own, and opens its history. */
 export const draftProposal =
-  (needs: Pick<Needs, "clock" | "ids" | "store" | "coach" | "language"> & { readonly author: () => Promise<string> }) =>
+  (needs: Pick<Needs, "clock" | "ids" | "store" | "coach" | "language" | "author">) =>
   async (themeId: ThemeId, ownSentence: string) => {
     const { clock, ids, store, coach } = needs;
     if (!ownSentence.trim()) return err({ kind: "noSentence" } as const);
@@ -19,7 +19,9 @@ export const draftProposal =
 
     const now = clock.now();
     const author = await needs.author();
-    const draft = await coach.draftProposal({
+    const draft = await (
+      await coach()
+    ).draftProposal({
       theme,
       notes: usable,
       ownSentence: ownSentence.trim(),

@@ -7,7 +7,8 @@ import type { Needs } from "./needs.ts";
 export const evidenceNotes = async ({ store, coach }: Pick<Needs, "store" | "coach">, theme: Theme) => {
   const notes = await store.captures.many(Object.keys(theme.captureIds));
   const open = notes.filter(hasOpenFlags);
-  const usable = notes.filter((note) => !hasOpenFlags(note) && coach.bestQuote(note) !== undefined);
+  const { bestQuote } = await coach();
+  const usable = notes.filter((note) => !hasOpenFlags(note) && bestQuote(note) !== undefined);
   return {
     usable: [...usable].sort((a, b) => a.createdAt.localeCompare(b.createdAt)),
     leftOut: open.map((note) => ({ id: note.id, day: note.day, source: sourceOf(note) })),

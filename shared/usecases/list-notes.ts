@@ -47,13 +47,14 @@ export const viewNotes =
     const offered = needsChips ? await acceptedThemes(store) : [];
     const notesByTheme = await notesOf(store, offered);
 
+    const { offerThemes } = await coach();
     return captures.map((capture) => {
       const own = themesOf(capture);
       return {
         capture,
         time: localTime(capture.createdAt, capture.utcOffset),
         themes: own.map(({ id, label }) => ({ id, label })),
-        chips: capture.leftLoose || own.length > 0 ? [] : coach.offerThemes(capture, offered, notesByTheme),
+        chips: capture.leftLoose || own.length > 0 ? [] : offerThemes(capture, offered, notesByTheme),
       };
     });
   };

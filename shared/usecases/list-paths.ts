@@ -30,6 +30,6 @@ const describePath = async ({ clock, store }: PathNeeds, path: LearningPath) => 
     findings: await findingsOf(store, path, strategy?.facilitation.minutesPerWeek),
     steps: stepsInOrder(path),
     ...(next && { nextStepId: next.id }),
-    due: dueRetrievals(path, clock.localDay(clock.now()).day),
+    due: dueRetrievals(path, clock.localDay(clock.now()).day, (at) => clock.localDay(at).day),
   };
 };

@@ -2,8 +2,9 @@ import type { Capture } from "../domain/capture.ts";
 import { daysFromTo } from "../domain/days.ts";
 import { foldProposal } from "../domain/fold-proposal.ts";
 import type { Theme, ThemeId } from "../domain/theme.ts";
-import type { ThemeSuggestion } from "../ports.ts";
 import type { Needs } from "./needs.ts";
+import type { Coach } from "../ports.ts";
+import { suggestThemes } from "./suggest-themes.ts";
 
 type ThemeNeeds = Pick<Needs, "store" | "coach">;
 
@@ -26,27 +27,10 @@ export const viewTheme =
     return theme ? describeTheme({ store, coach }, theme) : null;
   };
 
-/** Suggestions over notes without a theme; what was rejected before does not come back. */
-export const suggestThemes = async ({ store, coach }: ThemeNeeds, themes: readonly Theme[]) => {
-  const placed = new Set(
-    themes.filter(({ state }) => state === "accepted").flatMap(({ captureIds }) => Object.keys(captureIds)),
-  );
-  const rejected = themes.filter(({ state, origin }) => state === "retired" && origin !== "user");
-  const loose = (await store.captures.all()).filter(({ id, leftLoose }) => !leftLoose && !placed.has(id));
-  const dayOf = new Map(loose.map(({ id, day }) => [id, day]));
-  return coach
-    .suggestThemes(loose)
-    .filter((suggestion) => !rejected.some((theme) => isMostlyIn(suggestion, theme)))
-    .map((suggestion) => ({ ...suggestion, days: new Set(suggestion.captureIds.map((id) => dayOf.get(id))).size }));
-};
-
-const isMostlyIn = ({ captureIds }: ThemeSuggestion, theme: Theme): boolean =>
-  captureIds.filter((id) => theme.captureIds[id]).length * 2 >= captureIds.length;
-
 const describeTheme = async ({ store, coach }: ThemeNeeds, theme: Theme) => {
   const captures = await store.captures.many(Object.keys(theme.captureIds));
   const newestFirst = [...captures].sort((a, b) => b.createdAt.localeCompare(a.createdAt));
-  const friction = frictionOf({ coach }, captures);
+  const friction = frictionOf(await coach(), captures);
   const path = newest((await store.paths.all()).filter(({ themeIds }) => themeIds[theme.id]));
   const proposal = newest((await store.proposals.all()).filter(({ themeIds }) => themeIds[theme.id]));
   const state = proposal && foldProposal(await store.proposalEvents.of(proposal.id)).state;
@@ -62,12 +46,12 @@ const describeTheme = async ({ store, coach }: ThemeNeeds, theme: Theme) => {
 };
 
 /** "4× in 8 days": how often it held somebody up, over the days from first to last, and the minutes the notes name. */
-const frictionOf = ({ coach }: Pick<Needs, "coach">, captures: readonly Capture[]) => {
+const frictionOf = ({ minutesIn }: Pick<Coach, "minutesIn">, captures: readonly Capture[]) => {
   const times = captures.filter(({ kind }) => kind === "friction");
   const noted = (times.length > 0 ? times : captures).map(({ day }) => day).sort();
   const [first, last] = [noted[0], noted.at(-1)];
   if (captures.length < 2 || !first || !last) return undefined;
-  const minutes = captures.reduce((sum, capture) => sum + (coach.minutesIn(capture) ?? 0), 0);
+  const minutes = captures.reduce((sum, capture) => sum + (minutesIn(capture) ?? 0), 0);
   return { times: noted.length, days: daysFromTo(first, last) + 1, ...(minutes > 0 && { minutes }) };
 };
 

@@ -7,9 +7,12 @@ export interface Needs {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly store: Store;
-  readonly coach: Coach;
+  /** The coach, loaded when it is first asked: saving a note never waits for it. */
+  readonly coach: () => Promise<Coach>;
   /** The language of the screen, for templates and for notes whose own words do not tell. */
   readonly language: () => Promise<Language>;
+  /** How the person wants to be named in proposals; empty until they say so. */
+  readonly author: () => Promise<string>;
   readonly surface: "vscode" | "browser";
   readonly scan: (text: string) => ById<SensitivityFlag>;
 }

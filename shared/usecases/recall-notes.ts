@@ -15,16 +15,16 @@ export const recallNotes =
     const stems = stemsOf(capture.text);
     const frequencies = await store.captures.frequencies(stems);
     const candidates = await store.captures.sharing(stems, Object.keys(capture.tags));
-    const earlier = coach
-      .rankEarlier(capture, candidates, frequencies)
+    const { rankEarlier, bestQuote, question: ask } = await coach();
+    const earlier = rankEarlier(capture, candidates, frequencies)
       .slice(0, mostShown)
       .map(({ capture: found, because }) => ({
         id: found.id,
-        quote: coach.bestQuote(found) ?? found.text,
+        quote: bestQuote(found) ?? found.text,
         lang: found.lang,
         day: found.day,
         because,
       }));
-    const question = coach.question(capture, await language());
+    const question = ask(capture, await language());
     return { earlier, ...(question && { question }) };
   };

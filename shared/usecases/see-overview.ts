@@ -1,7 +1,7 @@
 import { stepsInOrder } from "../domain/path-steps.ts";
 import type { LearningPath } from "../domain/path.ts";
 import type { Needs } from "./needs.ts";
-import { suggestThemes } from "./list-themes.ts";
+import { suggestThemes } from "./suggest-themes.ts";
 
 /** The circle and what the rooms hold, from the counters: nothing is counted anew. */
 export const seeOverview =

@@ -93,6 +93,23 @@ describe("the worker behind the menu and the keys", () => {
     await panel.close();
   });
 
+  it("opens the panel of the window in front at its key", async () => {
+    // Only a real key may open the panel, and no key reaches a browser without a screen: what is asked for is caught.
+    const asked = await (
+      await wakeWorker(chromium, work)
+    ).evaluate(async () => {
+      const calls: object[] = [];
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      Object.assign(chrome.sidePanel, { open: async (options: object) => void calls.push(options) });
+      const event = chrome.commands.onCommand as unknown as { dispatch(name: string, tab: object | undefined): void };
+      event.dispatch("open-panel", tab);
+      event.dispatch("unknown", tab);
+      return { calls, windowId: tab?.windowId };
+    });
+
+    assert.deepEqual(asked.calls, [{ windowId: asked.windowId }]);
+  });
+
   it("has keys to note and to open the panel, which the browser accepted", async () => {
     const worker = await wakeWorker(chromium, work);
 

@@ -27,6 +27,7 @@ export const typeInLine = async (page: Page, text: string): Promise<void> => {
 
 /** Types a note and waits until it says that it is kept. */
 export const note = async (page: Page, text: string): Promise<void> => {
+  await page.waitForSelector(".capture textarea");
   await page.focus(".capture textarea");
   await page.keyboard.type(text);
   await page.keyboard.press("Enter");

@@ -1,8 +1,6 @@
 import type { Coach } from "../../ports.ts";
 import { askQuestion } from "./ask-question.ts";
 import { bestQuote } from "./best-quote.ts";
-import { draftPath } from "./draft-path.ts";
-import { draftProposal } from "./draft-proposal.ts";
 import { minutesIn } from "./minutes-in.ts";
 import { offerThemes } from "./offer-themes.ts";
 import { rankEarlier } from "./rank-earlier.ts";
@@ -16,6 +14,7 @@ export const createRulesCoach = (): Coach => ({
   suggestThemes,
   bestQuote,
   minutesIn,
-  draftPath: (request) => Promise.resolve(draftPath(request)),
-  draftProposal: (request) => Promise.resolve(draftProposal(request)),
+  // Templates are loaded when somebody asks for a draft.
+  draftPath: async (request) => (await import("./draft-path.ts")).draftPath(request),
+  draftProposal: async (request) => (await import("./draft-proposal.ts")).draftProposal(request),
 });

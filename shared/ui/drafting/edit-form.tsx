@@ -30,7 +30,10 @@ export const EditForm = ({ draftKey, label, fields, saved, save, onClose, saveLa
   const [busy, setBusy] = useState(false);
 
   useEffect(() => {
-    form.current?.querySelector<HTMLElement>("input, textarea, select")?.focus();
+    const first = form.current?.querySelector<HTMLElement>("input, textarea, select");
+    first?.focus();
+    // Going on where the text ends is what one most often wants.
+    if (first instanceof HTMLTextAreaElement) first.setSelectionRange(first.value.length, first.value.length);
   }, []);
 
   const submit = async (): Promise<void> => {

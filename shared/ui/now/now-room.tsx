@@ -17,7 +17,7 @@ import { changeFilter, isFiltered } from "./note-filter.ts";
 import { OverviewCircle } from "./overview-circle.tsx";
 import { SavedStrip } from "./saved-strip.tsx";
 import { SearchNotes } from "./search-notes.tsx";
-import { Timeline } from "./timeline.tsx";
+import { LazyTimeline } from "./lazy-timeline.tsx";
 import { UndoBar } from "./undo-bar.tsx";
 import { useJump } from "./use-jump.ts";
 import { useTimeline } from "./use-timeline.ts";
@@ -111,7 +111,7 @@ export const NowRoom = ({ overview, cameFrom }: NowRoomProps): JSX.Element => {
         />
         <ErrorLine error={error} />
         {entries && (
-          <Timeline
+          <LazyTimeline
             entries={entries}
             today={overview.today}
             jump={jump}

@@ -3,6 +3,9 @@ import { useEffect, useRef, useState } from "preact/hooks";
 /** How long something just done can be taken back. */
 export const undoSeconds = 10;
 
+/** The last thing done in this window: Ctrl+Z takes that back, also while an earlier one could still be undone. */
+let lastDone: string | undefined;
+
 /**
  * Whether `key` can still be taken back, and Ctrl+Z for it. A field with text in it keeps Ctrl+Z for its own text. The
  * window stays open as long as the focus is on `button`.
@@ -18,6 +21,13 @@ export const useUndoWindow = (
   const isOpen = closed !== key;
 
   useEffect(() => {
+    lastDone = key;
+    return () => {
+      if (lastDone === key) lastDone = undefined;
+    };
+  }, [key]);
+
+  useEffect(() => {
     const close = (): void => {
       if (document.activeElement === button.current && button.current) {
         button.current.addEventListener("blur", () => setClosed(key), { once: true });
@@ -31,7 +41,7 @@ export const useUndoWindow = (
     if (!isOpen) return undefined;
     const onKey = (event: KeyboardEvent): void => {
       const isUndo = event.key.toLowerCase() === "z" && (event.ctrlKey || event.metaKey) && !event.shiftKey;
-      if (!isUndo || hasOwnText(document.activeElement)) return;
+      if (!isUndo || (lastDone ?? key) !== key || hasOwnText(document.activeElement)) return;
       event.preventDefault();
       setClosed(key);
       newest.current();

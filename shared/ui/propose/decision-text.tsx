@@ -14,14 +14,12 @@ export const TrialText = ({ content }: Props) => {
   const words = useWords();
   const dayName = useDay();
   const { what, who, start, end, minutesPerWeek, success, stop, measure } = content.experiment;
-  const when =
-    isDay(start) && isDay(end)
-      ? fill(words.trialWhenIs, { start: dayName(start), end: dayName(end), minutes: minutesPerWeek })
-      : "";
+  const days = isDay(start) && isDay(end) ? fill(words.trialFromTo, { start: dayName(start), end: dayName(end) }) : "";
+  const when = [days, minutesPerWeek > 0 ? fill(words.trialTakes, { minutes: minutesPerWeek }) : ""];
   const rows = [
     [words.trialWhat, what],
     [words.trialWho, who],
-    [words.trialWhen, when],
+    [words.trialWhen, when.filter(Boolean).join(", ")],
     [words.success, success],
     [words.stop, stop],
     [words.measure, measure],

@@ -7,6 +7,7 @@ import { usePen } from "../drafting/use-pen.tsx";
 import { useLive } from "../use-live.ts";
 import { AboutCircle } from "./about-text.tsx";
 import { Crumb } from "./crumb.tsx";
+import { Dock } from "./dock.tsx";
 import { EvidenceList } from "./evidence-list.tsx";
 import { ExportPart } from "./export-part.tsx";
 import { Outline } from "./outline.tsx";
@@ -43,7 +44,7 @@ export const ProposalPage = ({ proposalId }: { readonly proposalId: ProposalId }
 const Proposal = ({ view }: { readonly view: ProposalView }) => {
   const words = useWords();
   const isWide = useWide();
-  const { move, refusals } = useMoves(view.proposal.id);
+  const { move, refusals } = useMoves(view);
   const { state } = view.life;
   const canEdit = state === "draft" || state === "shared" || state === "in_validation";
   const share = <ShareRow view={view} onShare={() => void move("shared", words.shared)} />;
@@ -92,7 +93,7 @@ const Proposal = ({ view }: { readonly view: ProposalView }) => {
         {provenance}
         <RefusalBox refusals={refusals} />
       </div>
-      <footer class="dock">{share}</footer>
+      <Dock>{share}</Dock>
     </>
   );
 };
@@ -103,7 +104,7 @@ const Title = ({ view, canEdit }: { readonly view: ProposalView; readonly canEdi
   if (pen.isOpen) return <PartEdit view={view} name="title" onClose={pen.close} />;
   return (
     <div class="head head--title">
-      <RoomHeading of={view.proposal.id}>{view.proposal.title}</RoomHeading>
+      <RoomHeading of={`${view.proposal.id} ${view.life.state}`}>{view.proposal.title}</RoomHeading>
       {canEdit && pen.button}
     </div>
   );

@@ -3,6 +3,7 @@ import { fill } from "../../domain/fill.ts";
 import type { MoveRefusal } from "../../messages/core-api.ts";
 import { Icon } from "../icons.tsx";
 import { useLanguage } from "../language.ts";
+import { routeHref } from "../route.ts";
 import { describeRefusal } from "./describe-refusal.ts";
 import { goToPart } from "./go-to-part.ts";
 import { findingsOf, partNames } from "./parts.ts";
@@ -13,12 +14,15 @@ export const RefusalBox = ({ refusals }: { readonly refusals: readonly MoveRefus
   const words = useWords();
   const language = useLanguage();
   const box = useRef<HTMLDivElement>(null);
+  const seen = useRef(refusals);
   useEffect(() => {
-    if (refusals.length > 0) box.current?.focus();
+    if (refusals.length > 0 && seen.current !== refusals) box.current?.focus();
+    seen.current = refusals;
   }, [refusals]);
   if (refusals.length === 0) return null;
   const findings = refusals.flatMap((refusal) => (refusal.kind === "findings" ? refusal.findings : []));
-  const parts = partNames.filter((part) => findingsOf(part, findings).length > 0);
+  const isNameless = refusals.some(({ kind }) => kind === "notAuthor");
+  const parts = partNames.filter((part) => findingsOf(part, findings).length > 0 || (isNameless && part === "about"));
   return (
     <div class="alert" role="alert" tabIndex={-1} ref={box}>
       <Icon name="error" />
@@ -33,6 +37,13 @@ export const RefusalBox = ({ refusals }: { readonly refusals: readonly MoveRefus
               <li key={sentence}>{sentence}</li>
             ))}
         </ul>
+        {isNameless && (
+          <p>
+            <a class="link" href={routeHref({ room: "settings" })}>
+              {words.toSettings}
+            </a>
+          </p>
+        )}
         {parts.map((part) => (
           <p key={part}>
             <button type="button" class="link" onClick={() => goToPart(part)}>

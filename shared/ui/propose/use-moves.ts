@@ -1,7 +1,6 @@
 import { useRef, useState } from "preact/hooks";
 import type { ProposalState } from "../../domain/proposal-event.ts";
-import type { ProposalId } from "../../domain/proposal.ts";
-import type { MoveRefusal } from "../../messages/core-api.ts";
+import type { MoveRefusal, ProposalView } from "../../messages/core-api.ts";
 import { useApp } from "../app-context.ts";
 
 interface Moves {
@@ -11,22 +10,27 @@ interface Moves {
 }
 
 /** The steps in a proposal's life that its author takes on this page. */
-export const useMoves = (proposalId: ProposalId): Moves => {
+export const useMoves = ({ proposal, life, findings }: ProposalView): Moves => {
   const { api, settings, announce } = useApp();
-  const [refusals, setRefusals] = useState<readonly MoveRefusal[]>([]);
+  const [refused, setRefused] = useState<{ readonly of: string; readonly why: readonly MoveRefusal[] }>();
+  // Reasons belong to the proposal as it was: once something changed they may no longer hold.
+  const version = `${proposal.updatedAt} ${life.lastEventId} ${findings.length}`;
   const busy = useRef(false);
   const move: Moves["move"] = async (to, done) => {
     if (busy.current) return;
     busy.current = true;
     // An empty list first, so that the same reasons are read out again when they come back.
-    setRefusals([]);
+    setRefused(undefined);
     const moved = await api
-      .moveProposal({ proposalId, to, by: { name: settings.author, role: "author" } })
+      .moveProposal({ proposalId: proposal.id, to, by: { name: settings.author, role: "author" } })
       .finally(() => {
         busy.current = false;
       });
-    setRefusals(moved.ok ? [] : moved.error);
+    setRefused(moved.ok ? undefined : { of: version, why: moved.error });
     if (moved.ok) announce(done);
   };
-  return { move, refusals };
+  return { move, refusals: refused?.of === version ? refused.why : nothing };
 };
+
+/** One and the same empty list, so that nothing looks new when nothing is. */
+const nothing: readonly MoveRefusal[] = [];

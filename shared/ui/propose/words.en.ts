@@ -126,7 +126,8 @@ export const en: Words = {
   trialWhat: "What",
   trialWho: "Who",
   trialWhen: "When",
-  trialWhenIs: "{start} to {end}, {minutes} min a week",
+  trialFromTo: "{start} to {end}",
+  trialTakes: "{minutes} min a week",
   trialStart: "First day",
   trialEnd: "Last day",
   trialMinutes: "Minutes a week",
@@ -227,6 +228,7 @@ export const en: Words = {
   exportMarkdown: "Markdown",
   exportSays: "You first see exactly what goes into it.",
   exportDraft: "This is a draft and not shared yet. The file says so too.",
+  toSettings: "To Settings",
   goTo: "Go to {part}",
 
   refuse_gone: "This proposal is no longer here.",
@@ -234,7 +236,7 @@ export const en: Words = {
   refuse_role: "Only somebody with another role can do this: {roles}.",
   refuse_isAuthor: "Who wrote along cannot also be the second reader.",
   refuse_notAuthor:
-    "Your name is not among the authors. Put your name in Settings, or under ‘By whom, and about what’.",
+    "Your name is not among the authors. Put your name in Settings, and the same name under ‘By whom, and about what’.",
   refuse_verdictNeeded: "There is no verdict of a second reader yet.",
   refuse_noteTooShort: "Write in at least {least} characters what is needed.",
   refuse_readyForThisVersion: "No second reader has found exactly this version ready yet.",

@@ -124,7 +124,8 @@ export const nl = {
   trialWhat: "Wat",
   trialWho: "Wie",
   trialWhen: "Wanneer",
-  trialWhenIs: "{start} t/m {end}, {minutes} min per week",
+  trialFromTo: "{start} t/m {end}",
+  trialTakes: "{minutes} min per week",
   trialStart: "Eerste dag",
   trialEnd: "Laatste dag",
   trialMinutes: "Minuten per week",
@@ -225,6 +226,7 @@ export const nl = {
   exportMarkdown: "Markdown",
   exportSays: "Je ziet eerst precies wat erin komt.",
   exportDraft: "Dit is een concept en nog niet gedeeld. Dat staat ook in het bestand.",
+  toSettings: "Naar Instellingen",
   goTo: "Ga naar {part}",
 
   refuse_gone: "Dit voorstel is er niet meer.",
@@ -232,7 +234,7 @@ export const nl = {
   refuse_role: "Dit kan alleen iemand met een andere rol: {roles}.",
   refuse_isAuthor: "Wie meeschreef, kan niet ook de meelezer zijn.",
   refuse_notAuthor:
-    "Jouw naam staat niet bij de schrijvers. Zet je naam in Instellingen, of bij ‘Van wie, en waarover’.",
+    "Jouw naam staat niet bij de schrijvers. Vul je naam in bij Instellingen, en zet dezelfde naam bij ‘Van wie, en waarover’.",
   refuse_verdictNeeded: "Er is nog geen oordeel van een meelezer.",
   refuse_noteTooShort: "Schrijf in minstens {least} tekens op wat er nodig is.",
   refuse_readyForThisVersion: "Er is nog geen meelezer die precies deze versie klaar vindt.",

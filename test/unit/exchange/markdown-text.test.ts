@@ -51,6 +51,7 @@ describe("a sentence in an export", () => {
       ["~~~", "\\~\\~\\~"],
       ["[x] af", "\\[x] af"],
       ["     ingesprongen", "   ingesprongen"],
+      ["\tingesprongen", "   ingesprongen"],
     ] as const) {
       assert.equal(escapeMarkdown(`zin\n${line}`), `zin\n${inert}`);
     }
@@ -66,6 +67,8 @@ describe("a sentence in an export", () => {
       escapeMarkdown("Zie https://kwaad.example/a_b, www.kwaad.example en jan@kwaad.example."),
       "Zie `https://kwaad.example/a_b,` `www.kwaad.example` en `jan@kwaad.example`.",
     );
+    assert.equal(escapeMarkdown("-https://k.example/`a`"), "-`` https://k.example/`a` ``");
+    assert.equal(escapeMarkdown("_www.kwaad.example|a"), "\\_`www.kwaad.example|a`");
     assert.equal(escapeMarkdown("<https://kwaad.example>"), "<`https://kwaad.example`>");
     assert.equal(
       escapeMarkdown("Zie https://waterveen.example", ["https://waterveen.example"]),

@@ -43,7 +43,13 @@ export const templateProposal = (): Proposal => {
   const { e1, e2 } = evidence;
   const empty = emptyContent();
   return {
-    ...{ id, schema, createdAt, updatedAt, themeIds, pathIds, assignmentIds },
+    id,
+    schema,
+    createdAt,
+    updatedAt,
+    themeIds,
+    pathIds,
+    assignmentIds,
     ...empty,
     title: "Take turns at solving a flaky test",
     ownSentence: "Shall we solve one flaky test together every week?",

@@ -64,7 +64,7 @@ const take = async (world: World, step: Step): Promise<void> => {
 };
 
 const nonZero = async ({ store }: World): Promise<Record<string, number>> =>
-  Object.fromEntries([...(await store.counters())].filter(([, count]) => count !== 0).sort());
+  Object.fromEntries([...(await store.counters())].filter(([, count]) => count !== 0).sort(byKey));
 
 const fromScratch = async ({ store }: World): Promise<Record<string, number>> => {
   const counts = new Map<string, number>();
@@ -73,5 +73,7 @@ const fromScratch = async ({ store }: World): Promise<Record<string, number>> =>
     const own = themes.filter((theme) => theme.captureIds[capture.id]);
     for (const key of counterKeys(capture, own)) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  return Object.fromEntries([...counts].sort());
+  return Object.fromEntries([...counts].sort(byKey));
 };
+
+const byKey = ([a]: readonly [string, number], [b]: readonly [string, number]): number => a.localeCompare(b);

@@ -11,7 +11,10 @@ describe("the command line of npm start", () => {
     const withOne = readArguments([], { DISPLAY: ":0" }, "linux");
     const mac = readArguments([], {}, "darwin");
 
-    assert.deepEqual([without, withOne, mac].map((read) => read.ok && read.value.headless), [true, false, false]);
+    assert.deepEqual(
+      [without, withOne, mac].map((read) => read.ok && read.value.headless),
+      [true, false, false],
+    );
   });
 
   it("answers a wrong word with one sentence and how it is called", () => {

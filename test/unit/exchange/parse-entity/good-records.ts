@@ -82,7 +82,8 @@ export const goodProposal: Proposal = {
 
 /** Everything a proposal holds before anybody fills it in. */
 export const emptyProposal: Proposal = {
-  ...{ id: `proposal:${ulid}`, ...stamps },
+  id: `proposal:${ulid}`,
+  ...stamps,
   ...emptyContent(),
   themeIds: {},
   pathIds: {},
