@@ -21,7 +21,7 @@ export const editProposal = (needs: ChangeNeeds) => (proposalId: ProposalId, cha
   changeProposal<never>(needs, proposalId, (proposal) =>
     ok({
       ...proposal,
-      ...change,
+      ...readableOnly(change),
       provenance: { ...proposal.provenance, reviewedAt: needs.clock.now() },
     }),
   );

@@ -229,7 +229,7 @@ export const en: Words = {
   exportSays: "You first see exactly what goes into it.",
   exportDraft: "This is a draft and not shared yet. The file says so too.",
   toSettings: "To Settings",
-  goTo: "Go to {part}",
+  goTo: "Go to ‘{part}’",
 
   refuse_gone: "This proposal is no longer here.",
   refuse_notFrom: "From ‘{from}’ it cannot go to ‘{to}’ now.",

@@ -227,7 +227,7 @@ export const nl = {
   exportSays: "Je ziet eerst precies wat erin komt.",
   exportDraft: "Dit is een concept en nog niet gedeeld. Dat staat ook in het bestand.",
   toSettings: "Naar Instellingen",
-  goTo: "Ga naar {part}",
+  goTo: "Ga naar ‘{part}’",
 
   refuse_gone: "Dit voorstel is er niet meer.",
   refuse_notFrom: "Van ‘{from}’ kan het nu niet naar ‘{to}’.",
