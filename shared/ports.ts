@@ -107,7 +107,7 @@ export interface ThemeSuggestion {
   readonly captureIds: readonly CaptureId[];
 }
 
-/** An earlier note about the same thing, with the stems or tags they share. */
+/** An earlier note about the same thing, with the tags (`#tag`) and words they share, as the new note writes them. */
 export interface Recalled {
   readonly capture: Capture;
   readonly because: readonly string[];

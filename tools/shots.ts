@@ -4,7 +4,7 @@ import { findChromium } from "./find-browser.ts";
 import { launchChromium } from "./launch-chromium.ts";
 import { buildPart } from "./parts.ts";
 import { indexPage, type Shot } from "./shots/index-page.ts";
-import { scenes } from "./shots/scenes.ts";
+import { scenes, type Scene } from "./shots/scenes.ts";
 import { drivePanel, type PanelDriver } from "./start/panel-driver.ts";
 import { screenWords } from "./start/screen-words.ts";
 
@@ -24,16 +24,20 @@ export const main = async (): Promise<number> => {
   const executable = await findChromium();
   const shots: Shot[] = [];
   for (const language of ["nl", "en"] as const) {
-    const chromium = await launchChromium({ executable, extension: "dist/chromium", window: "headless", language });
-    try {
-      const panel = await drivePanel(chromium, { downloads: join(chromium.profile, "saved") });
-      await panel.speak(language);
-      for (const scene of scenes) {
-        await scene.arrange(panel, screenWords(language));
-        shots.push(...(await shootScene(panel, scene.name, language)));
+    // Each width lives through all scenes: an open form would not survive a change from narrow to wide.
+    for (const width of widths) {
+      const chromium = await launchChromium({ executable, extension: "dist/chromium", window: "headless", language });
+      try {
+        const panel = await drivePanel(chromium, { downloads: join(chromium.profile, "saved") });
+        await panel.page.setViewport({ width, height: 900 });
+        await panel.speak(language);
+        for (const scene of scenes) {
+          await scene.arrange(panel, screenWords(language));
+          shots.push(...(await shootScene(panel, scene, language, width)));
+        }
+      } finally {
+        await chromium.close();
       }
-    } finally {
-      await chromium.close();
     }
   }
   await writeFile(join(out, "index.html"), indexPage(shots));
@@ -41,22 +45,23 @@ export const main = async (): Promise<number> => {
   return 0;
 };
 
-/** One state in both schemes and widths; what was arranged stays as it is. */
-const shootScene = async (panel: PanelDriver, scene: string, language: "nl" | "en"): Promise<readonly Shot[]> => {
-  const { page } = panel;
+/** One state in both schemes; what was arranged stays as it is. */
+const shootScene = async (
+  panel: PanelDriver,
+  { name, isWindow }: Scene,
+  language: "nl" | "en",
+  width: number,
+): Promise<readonly Shot[]> => {
   const shots: Shot[] = [];
-  for (const width of widths) {
-    await page.setViewport({ width, height: 900 });
-    for (const scheme of schemes) {
-      await page.emulateMediaFeatures([
-        { name: "prefers-color-scheme", value: scheme },
-        { name: "prefers-reduced-motion", value: "reduce" },
-      ]);
-      await panel.settle();
-      const file = `${scene}-${language}-${scheme}-${width}.png`;
-      await page.screenshot({ path: join(out, file), fullPage: true });
-      shots.push({ scene, language, scheme, width, file });
-    }
+  for (const scheme of schemes) {
+    await panel.page.emulateMediaFeatures([
+      { name: "prefers-color-scheme", value: scheme },
+      { name: "prefers-reduced-motion", value: "reduce" },
+    ]);
+    await panel.settle();
+    const file = `${name}-${language}-${scheme}-${width}.png`;
+    await panel.page.screenshot({ path: join(out, file), fullPage: !isWindow });
+    shots.push({ scene: name, language, scheme, width, file });
   }
   return shots;
 };

@@ -94,6 +94,7 @@ describe("every screen, as axe sees it in light and dark, narrow and wide", () =
     await isClean(panel);
     await press("New proposal");
     await seeText(panel, "Which theme does it rest on?");
+    await panel.waitForSelector("select option:nth-child(2)");
     await panel.select("select", await panel.$eval("select option:nth-child(2)", ({ value }) => value));
     await panel.type("textarea", "Every review gets one name on it within two hours.");
     await isClean(panel);

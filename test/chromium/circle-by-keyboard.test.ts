@@ -71,6 +71,7 @@ describe("the whole circle, by keyboard only", () => {
     await pressOn(panel, "Propose");
     await pressOn(panel, "New proposal");
     await pressUntilFocused(panel, "Which theme does it rest on?");
+    await panel.waitForSelector("select option:nth-child(2)");
     await panel.keyboard.type("review");
     await pressUntilFocused(panel, "What would you like to be different? Write one sentence.");
     await panel.keyboard.type("Every review gets one name on it within two hours.");
@@ -101,6 +102,7 @@ describe("the whole circle, by keyboard only", () => {
     await pressOn(panel, "Learn");
     await seeText(panel, "Next step");
     await pressOn(panel, "More for this learning path");
+    await panel.waitForSelector(".menu__list");
     await pressOn(panel, "Export as Markdown");
     await seeText(panel, "This is what the file looks like");
     const file = await downloads.during(() => pressOn(panel, "Save the file"));

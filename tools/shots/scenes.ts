@@ -6,6 +6,8 @@ import type { ScreenWords } from "../start/screen-words.ts";
 /** One state worth a picture. Scenes follow each other in one profile, as a person's weeks do. */
 export interface Scene {
   readonly name: string;
+  /** A virtual list draws what is in sight, so its picture is the window, not the whole page. */
+  readonly isWindow?: true;
   arrange(panel: PanelDriver, words: ScreenWords): Promise<void>;
 }
 
@@ -22,9 +24,10 @@ export const scenes: readonly Scene[] = [
       await panel.page.evaluate(() => document.querySelector("details")?.setAttribute("open", ""));
     },
   },
-  { name: "03-now", arrange: (panel) => panel.goTo("now") },
+  { name: "03-now", isWindow: true, arrange: (panel) => panel.goTo("now") },
   {
     name: "04-recall",
+    isWindow: true,
     arrange: async (panel, { run }) => {
       await panel.page.keyboard.type(run.sampleNote);
       await panel.page.keyboard.press("Enter");
@@ -33,13 +36,21 @@ export const scenes: readonly Scene[] = [
   },
   {
     name: "05-settled",
+    isWindow: true,
     arrange: async (panel) => {
       await panel.page.keyboard.press("Escape");
       await panel.page.waitForSelector(".fold");
     },
   },
   { name: "06-learn", arrange: (panel) => panel.goTo("learn") },
-  { name: "07-theme", arrange: (panel) => panel.press(draftedTheme, "link") },
+  {
+    name: "07-theme",
+    arrange: async (panel, { shared }) => {
+      await panel.press(draftedTheme, "link");
+      await panel.press(shared.organise);
+      await panel.press(shared.execute);
+    },
+  },
   {
     name: "08-path-need",
     arrange: (panel, { learn }) => panel.press(learn.makePath),
@@ -113,5 +124,6 @@ export const scenes: readonly Scene[] = [
     },
   },
   { name: "19-proposals", arrange: (panel) => panel.goTo("propose") },
-  { name: "20-settings", arrange: (panel) => panel.goTo("settings") },
+  { name: "20-now-with-path", isWindow: true, arrange: (panel) => panel.goTo("now") },
+  { name: "21-settings", arrange: (panel) => panel.goTo("settings") },
 ];

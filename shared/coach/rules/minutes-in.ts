@@ -27,7 +27,7 @@ export const minutesInText = (text: string): number | undefined => {
 
 /** What stands after "instead of" is what was not spent. */
 const comparison =
-  /(?<!\p{L})(?:ipv|in plaats van|instead of|rather than|versus|vs|dan (?:anders|eerst|normaal|vroeger)|than)(?!\p{L})/iu;
+  /(?<!\p{L})(?:ipv|in plaats van|instead of|rather than|versus|vs|dan (?:anders|eerst|normaal|vroeger)|(?<!(?:more|less|fewer|longer) )than)(?!\p{L})/iu;
 
 const minutesInSentence = (sentence: string): number => {
   let total = 0;

@@ -1,7 +1,7 @@
 import type { nl } from "./proposal-words.nl.ts";
 
 export const en: { readonly [key in keyof typeof nl]: string } = {
-  what: "With ‘{theme}’ it is the same thing each time. In our own words: ‘{quote}’",
+  what: "About ‘{theme}’, in our own words: ‘{quote}’",
   who: "[fill in: who is held up by this, besides you?]",
   cause: "According to a note of {day}: ‘{quote}’",
   causeUnknown: "[fill in: what causes it, and how do you know?]",

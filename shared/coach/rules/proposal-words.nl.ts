@@ -1,6 +1,6 @@
 /** The sentences of a proposal that the rules coach drafts. Square brackets hold what only people can fill in. */
 export const nl = {
-  what: "Bij ‘{theme}’ gaat het steeds om hetzelfde. In eigen woorden: ‘{quote}’",
+  what: "Over ‘{theme}’, in eigen woorden: ‘{quote}’",
   who: "[vul in: wie heeft hier last van, behalve jij?]",
   cause: "Volgens een notitie van {day}: ‘{quote}’",
   causeUnknown: "[vul in: waardoor komt het, en hoe weet je dat?]",

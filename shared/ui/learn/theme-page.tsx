@@ -55,7 +55,7 @@ export const ThemePage = ({ themeId }: { readonly themeId: ThemeId }) => {
           />
         ) : (
           <div class="head head--title">
-            <RoomHeading of={themeId}>{theme.label}</RoomHeading>
+            <RoomHeading of={`${themeId} ${theme.state}`}>{theme.label}</RoomHeading>
             {isLive && pen.button}
           </div>
         )}

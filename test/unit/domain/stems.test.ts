@@ -3,6 +3,7 @@ import { stemmedWords, stemsOf } from "../../../shared/domain/stems.ts";
 
 const alike: readonly (readonly string[])[] = [
   ["test", "tests", "testen", "getest", "testing", "tested"],
+  ["gebruik", "gebruiken", "gebruikt"],
   ["raadsvraag", "raadsvragen"],
   ["behandelaar", "behandelaars", "behandelen"],
   ["vergadering", "vergaderen", "vergaderingen", "meeting", "meetings"],

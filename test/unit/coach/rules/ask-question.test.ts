@@ -38,6 +38,7 @@ describe("the next question", () => {
 
   const guesses = [
     ["Idee: een label voor instabiele tests", "idea"],
+    ["Wat als elke story met meekijken begint?", "idea"],
     ["What if we start with a demo", "idea"],
     ["Mag ik zaakdata in de chat plakken?", "question"],
     ["How do I know if a summary is good enough? #verify", "question"],
