@@ -36,7 +36,8 @@ export const launchChromium = async ({
   height = 900,
 }: LaunchRequest): Promise<RunningChromium> => {
   const folder = profile ?? (await mkdtemp(join(tmpdir(), "cirkel-profile-")));
-  const browser = await puppeteer.launch({
+  const clear = (): Promise<void> => (profile === undefined ? removeFolder(folder) : Promise.resolve());
+  const launched = puppeteer.launch({
     executablePath: executable,
     headless: window === "headless",
     pipe: true,
@@ -50,8 +51,11 @@ export const launchChromium = async ({
     env: { ...process.env, LANGUAGE: language },
     args: [...quietly, `--lang=${language}`, `--window-size=${width},${height}`, ...(isRoot() ? ["--no-sandbox"] : [])],
   });
+  const browser = await launched.catch(async (error: unknown) => {
+    await clear();
+    throw error;
+  });
   const ended = new Promise<void>((settle) => void browser.process()?.once("exit", () => settle()));
-  const clear = (): Promise<void> => (profile === undefined ? removeFolder(folder) : Promise.resolve());
   try {
     return {
       browser,

@@ -60,7 +60,8 @@ const shootScene = async (
     ]);
     await panel.settle();
     const file = `${name}-${language}-${scheme}-${width}.png`;
-    await panel.page.screenshot({ path: join(out, file), fullPage: !isWindow });
+    // The window grows to the page instead of being looked past: what sticks to its edges stays where it is.
+    await panel.page.screenshot({ path: join(out, file), fullPage: !isWindow, captureBeyondViewport: false });
     shots.push({ scene: name, language, scheme, width, file });
   }
   return shots;

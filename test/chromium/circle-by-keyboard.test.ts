@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import type { Page } from "puppeteer-core";
 import type { RunningChromium } from "../../tools/launch-chromium.ts";
 import { openPanel, startChromium } from "../helpers/chromium.ts";
-import { catchDownloads } from "../helpers/downloads.ts";
+import { savedBy } from "../helpers/downloads.ts";
 import { pressOn, pressUntilFocused } from "../helpers/keyboard.ts";
 import { note, seeText, textOf } from "../helpers/see.ts";
 
@@ -80,12 +80,10 @@ describe("the whole circle, by keyboard only", () => {
   });
 
   it("saves the proposal as a Markdown file on the disk", async () => {
-    const downloads = await catchDownloads(chromium.browser);
     await pressOn(panel, "Markdown");
     await seeText(panel, "This is what the file looks like");
     const shown = await textOf(panel, ".export pre");
-    const file = await downloads.during(() => pressOn(panel, "Save the file"));
-    await downloads.clear();
+    const file = await savedBy(chromium.browser, () => pressOn(panel, "Save the file"));
 
     assert.match(file.name, /^\d{4}-\d{2}-\d{2}-every-review-gets-one-name.*-[0-9a-z]{6}\.md$/);
     assert.equal(file.text.replace(/\s+/g, " ").trim(), shown);
@@ -98,15 +96,13 @@ describe("the whole circle, by keyboard only", () => {
   });
 
   it("saves the learning path as a Markdown file on the disk", async () => {
-    const downloads = await catchDownloads(chromium.browser);
     await pressOn(panel, "Learn");
     await seeText(panel, "Next step");
     await pressOn(panel, "More for this learning path");
     await panel.waitForSelector(".menu__list");
     await pressOn(panel, "Export as Markdown");
     await seeText(panel, "This is what the file looks like");
-    const file = await downloads.during(() => pressOn(panel, "Save the file"));
-    await downloads.clear();
+    const file = await savedBy(chromium.browser, () => pressOn(panel, "Save the file"));
 
     assert.match(file.name, /-review-[0-9a-z]{6}\.md$/);
     assert.match(file.text, quoteOf("The review stood still again, half an hour lost asking around", "2026-11-18.md"));
