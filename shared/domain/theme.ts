@@ -12,7 +12,7 @@ export interface Theme extends Entity<"theme"> {
   readonly origin: "user" | "rules" | "ai" | "strategy";
   /** The `#tag` this theme stands for, without the hash. */
   readonly tag?: string;
-  readonly challenges: ById<true> & { readonly [key in Challenge]?: true };
+  readonly challenges: { readonly [key in Challenge]?: true };
   readonly domains: { readonly [key in Domain]?: true };
   readonly state: "suggested" | "accepted" | "merged" | "retired";
   readonly mergedInto?: ThemeId;

@@ -1,4 +1,5 @@
 import type { Day } from "../domain/entity.ts";
+import { removeUnreadable } from "../domain/remove-unreadable.ts";
 import { findDay } from "./find-day.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { hideMarkup } from "./hide-markup.ts";
@@ -67,12 +68,9 @@ export const parseNotes = async (file: { readonly path: string; readonly text: s
   };
 };
 
-/** Lines without the byte order mark, and without what no file can hold: NUL and halves of a character. */
+/** Lines without the byte order mark, and without what no file can hold. */
 const readableLines = (text: string): readonly string[] =>
-  text
-    .replace(/^\uFEFF/, "")
-    .replace(/[\0\p{Cs}]/gu, "")
-    .split(/\r\n|\r|\n/);
+  removeUnreadable(text.replace(/^\uFEFF/, "")).split(/\r\n|\r|\n/);
 
 /** The day in the file's name, else in the folders above it: `2026/11/02.md`. */
 const dayOfPath = (path: string): Day | undefined => {

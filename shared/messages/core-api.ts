@@ -1,5 +1,5 @@
 import type { Capture, CaptureId, Context, Kind } from "../domain/capture.ts";
-import type { Day, Domain, Language } from "../domain/entity.ts";
+import type { Challenge, Day, Domain, Language } from "../domain/entity.ts";
 import type { Finding } from "../domain/finding.ts";
 import type { IfThen, LearningPath, Need, PathId, Retrieval, Step, StepValidation } from "../domain/path.ts";
 import type { ProposalLife } from "../domain/proposal-life.ts";
@@ -213,8 +213,9 @@ export interface ThemesView {
 
 export interface ThemeChange {
   readonly label?: string;
-  readonly domains?: Theme["domains"];
-  readonly challenges?: Theme["challenges"];
+  /** Only what is named changes: true puts it there, false takes it away. */
+  readonly domains?: { readonly [key in Domain]?: boolean };
+  readonly challenges?: { readonly [key in Challenge]?: boolean };
   readonly state?: "accepted" | "retired";
 }
 

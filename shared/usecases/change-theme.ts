@@ -1,4 +1,5 @@
 import type { CaptureId } from "../domain/capture.ts";
+import type { Challenge, Domain } from "../domain/entity.ts";
 import { stemsOf } from "../domain/stems.ts";
 import { addToTheme, mergeThemes as unite, removeFromTheme } from "../domain/theme-rules.ts";
 import type { Theme, ThemeId } from "../domain/theme.ts";
@@ -70,20 +71,27 @@ export const rejectSuggestion =
 
 interface ThemeChange {
   readonly label?: string;
-  readonly domains?: Theme["domains"];
-  readonly challenges?: Theme["challenges"];
+  readonly domains?: { readonly [key in Domain]?: boolean };
+  readonly challenges?: { readonly [key in Challenge]?: boolean };
   readonly state?: "accepted" | "retired";
 }
 
 /** Renames a theme, places it in its domains and challenges, retires it or takes it back. */
 export const editTheme =
   ({ clock, store }: ChangeNeeds) =>
-  (themeId: ThemeId, { label, ...change }: ThemeChange): Changed<Theme> =>
+  (themeId: ThemeId, { label, domains = {}, challenges = {}, state }: ThemeChange): Changed<Theme> =>
     store.write<Theme, Gone | { readonly kind: "empty" }>(async () => {
       const theme = await store.themes.get(themeId);
       if (!theme) return err(gone);
       if (label !== undefined && !label.trim()) return err({ kind: "empty" });
-      const changed = { ...theme, ...change, ...(label && { label: label.trim() }), updatedAt: clock.now() };
+      const changed: Theme = {
+        ...theme,
+        ...(label && { label: label.trim() }),
+        domains: setNamed(theme.domains, domains),
+        challenges: setNamed(theme.challenges, challenges),
+        ...(state && { state }),
+        updatedAt: clock.now(),
+      };
       await store.themes.put(changed);
       return ok(changed);
     });
@@ -101,6 +109,16 @@ export const mergeThemes =
       await store.themes.put({ ...merged.into, updatedAt: now });
       return ok(merged.into);
     });
+
+/** Two windows that each choose another domain both get theirs: only the named ones change. */
+const setNamed = <Key extends string>(
+  chosen: { readonly [key in Key]?: true },
+  named: { readonly [key in Key]?: boolean },
+): { readonly [key in Key]?: true } => {
+  const wanted = Object.entries<boolean | undefined>({ ...chosen, ...named }).filter(([, on]) => on);
+  // Object.fromEntries forgets which keys it was given; they come from these two alone.
+  return Object.fromEntries(wanted.map(([key]) => [key, true])) as { readonly [key in Key]?: true };
+};
 
 const themeNamed = async (needs: ChangeNeeds, typed: string): Promise<Theme | undefined> => {
   const label = typed.trim();

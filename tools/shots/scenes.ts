@@ -14,6 +14,12 @@ export interface Scene {
 const notes = { folder: resolve("samples/notes"), found: { files: [], leftOut: [] } };
 const draftedTheme = "ruilen";
 
+/** Now, once its first notes are drawn. */
+const showNow = async (panel: PanelDriver): Promise<void> => {
+  await panel.goTo("now");
+  await panel.page.waitForSelector(".note__text");
+};
+
 /** From the first line to an exported proposal. */
 export const scenes: readonly Scene[] = [
   { name: "01-first-run", arrange: (panel) => panel.goTo("now") },
@@ -24,7 +30,7 @@ export const scenes: readonly Scene[] = [
       await panel.page.evaluate(() => document.querySelector("details")?.setAttribute("open", ""));
     },
   },
-  { name: "03-now", isWindow: true, arrange: (panel) => panel.goTo("now") },
+  { name: "03-now", isWindow: true, arrange: showNow },
   {
     name: "04-recall",
     isWindow: true,
@@ -124,6 +130,6 @@ export const scenes: readonly Scene[] = [
     },
   },
   { name: "19-proposals", arrange: (panel) => panel.goTo("propose") },
-  { name: "20-now-with-path", isWindow: true, arrange: (panel) => panel.goTo("now") },
+  { name: "20-now-with-path", isWindow: true, arrange: showNow },
   { name: "21-settings", arrange: (panel) => panel.goTo("settings") },
 ];

@@ -36,6 +36,7 @@ export const runCircle = async ({ panel, words, out, step }: Needs): Promise<Res
 
   const themes = await step("themes", async () => {
     await panel.goTo("now");
+    await panel.page.waitForSelector(".note__text");
     await panel.shoot("1-now");
     await panel.goTo("learn");
     if (!(await panel.appears(learn.exportThemes))) return [];

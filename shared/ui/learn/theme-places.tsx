@@ -17,11 +17,6 @@ export const ThemePlaces = ({ theme }: { readonly theme: Theme }) => {
   const language = useLanguage();
   const why = useWhy();
   const { run, problem } = useAction();
-  const flip = <Key extends string>(chosen: { readonly [key in Key]?: true }, key: Key): { [key in Key]?: true } => {
-    const { [key]: was, ...rest } = chosen;
-    // The rest of a partial record is a partial record; TypeScript does not see that for a generic key.
-    return (was ? rest : { ...chosen, [key]: true }) as { [key in Key]?: true };
-  };
   return (
     <>
       <Places
@@ -34,7 +29,7 @@ export const ThemePlaces = ({ theme }: { readonly theme: Theme }) => {
           label: domainName(domain, language),
           on: theme.domains[domain] === true,
           flip: () =>
-            void run(async () => why(await api.editTheme(theme.id, { domains: flip(theme.domains, domain) }))),
+            void run(async () => why(await api.editTheme(theme.id, { domains: { [domain]: !theme.domains[domain] } }))),
         }))}
       />
       <Places
@@ -47,11 +42,7 @@ export const ThemePlaces = ({ theme }: { readonly theme: Theme }) => {
           on: theme.challenges[challenge] === true,
           flip: () =>
             void run(async () =>
-              why(
-                await api.editTheme(theme.id, {
-                  challenges: flip<string>(theme.challenges, challenge) as Theme["challenges"],
-                }),
-              ),
+              why(await api.editTheme(theme.id, { challenges: { [challenge]: !theme.challenges[challenge] } })),
             ),
         }))}
       />

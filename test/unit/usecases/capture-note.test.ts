@@ -152,3 +152,22 @@ describe("changing a note", () => {
     assert.equal(bare.ok && bare.value.context, undefined);
   });
 });
+
+describe("placing a theme", () => {
+  it("keeps both domains when they are chosen at once", async () => {
+    const { api } = createWorld();
+    const kept = await api.capture({ text: "Pipeline weer rood", surface: "browser" });
+    assert(kept.ok);
+    const theme = await api.assignTheme(kept.value.capture.id, { label: "Pipeline" });
+    assert(theme.ok);
+
+    await Promise.all([
+      api.editTheme(theme.value.id, { domains: { organise: true } }),
+      api.editTheme(theme.value.id, { domains: { execute: true } }),
+    ]);
+
+    assert.deepEqual((await api.theme(theme.value.id))?.theme.domains, { organise: true, execute: true });
+    await api.editTheme(theme.value.id, { domains: { organise: false } });
+    assert.deepEqual((await api.theme(theme.value.id))?.theme.domains, { execute: true });
+  });
+});
