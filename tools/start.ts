@@ -1,5 +1,6 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { fill } from "../shared/domain/fill.ts";
 import { findChromium } from "./find-browser.ts";
 import { launchChromium, type RunningChromium } from "./launch-chromium.ts";
 import { buildPart } from "./parts.ts";
@@ -19,9 +20,10 @@ const sampleNotes = "samples/notes";
 export const main = async (words: readonly string[]): Promise<number> => {
   const asked = readArguments(words, process.env, process.platform);
   if (!asked.ok) return fail(asked.error);
+  const say = screenWords(asked.value.language ?? languageOfShell(process.env)).run;
   const { headless, notes: folder = headless ? sampleNotes : undefined } = asked.value;
   const found = folder === undefined ? undefined : await walkNotes(folder);
-  if (found && !found.ok) return fail(found.error);
+  if (found && !found.ok) return fail(fill(say[found.error], { folder: folder ?? "" }));
   const notes = folder !== undefined && found ? { folder, found: found.value } : undefined;
 
   const built = await buildPart(["chromium"]);
@@ -55,14 +57,15 @@ const openPanel = async (asked: StartArguments, executable: string, notes: Notes
   const closed = new Promise<void>((settle) => void chromium.browser.once("disconnected", () => settle()));
   const panel = await drivePanel(chromium, {});
   const language = asked.language ?? (await panel.language());
+  const say = screenWords(language).run;
   if (asked.language !== undefined) await panel.speak(asked.language);
   if (notes) {
     const imported = await importFolder(panel, screenWords(language), notes, "private");
-    console.log(`${imported.imported} notes imported from ${notes.folder}.`);
-    for (const { path, why } of imported.leftOut) console.log(`left out: ${path} (${why})`);
+    console.log(fill(say.imported, { count: imported.imported, folder: notes.folder }));
+    for (const { path, why } of imported.leftOut) console.log(fill(say.leftOut, { path, why }));
   }
   await panel.goTo("now");
-  console.log("Cirkel is open. Close the browser to stop.");
+  console.log(say.opened);
   await closed;
   await chromium.close().catch(() => undefined);
   return 0;
@@ -81,7 +84,8 @@ const turnHeadless = async (asked: StartArguments, executable: string, notes: No
     const panel = await drivePanel(chromium, { downloads: join(chromium.profile, "saved"), shots: join(out, "shots") });
     await panel.speak(language);
     const imported = await watch.step("import", () => importFolder(panel, words, notes, "shareable"));
-    if (imported.imported === 0) return fail(`Nothing in "${notes.folder}" could be used: ${reasons(imported)}.`);
+    if (imported.imported === 0)
+      return fail(fill(words.run.nothingUsed, { folder: notes.folder, reasons: reasons(imported) }));
     const turned = await runCircle({ panel, words, out, step: watch.step });
     if (!turned.ok) return fail(turned.error);
     const { themes, chosen, ownSentence, path, proposal, notQuoted } = turned.value;
@@ -106,9 +110,9 @@ const turnHeadless = async (asked: StartArguments, executable: string, notes: No
       milliseconds: watch.milliseconds,
     };
     await writeFile(join(out, "summary.json"), `${JSON.stringify(summary, null, 2)}\n`);
-    console.log("The imported notes were marked as free to be quoted, in this run's own profile only.");
-    if (notQuoted.length > 0) console.log(`Not quoted, something sensitive is still open: ${notQuoted.join("; ")}.`);
-    console.log(`The circle turned once on ${imported.imported} notes: look in ${asked.out}.`);
+    console.log(words.run.marked);
+    if (notQuoted.length > 0) console.log(fill(words.run.notQuoted, { notes: notQuoted.join("; ") }));
+    console.log(fill(words.run.turned, { count: imported.imported, out: asked.out }));
     return 0;
   } finally {
     await chromium.close();
@@ -117,5 +121,9 @@ const turnHeadless = async (asked: StartArguments, executable: string, notes: No
 
 const reasons = ({ leftOut }: Imported): string =>
   leftOut.map(({ path, why }) => `${path} (${why})`).join(", ") || "no notes found";
+
+/** The language a shell is set to, for what is said before there is a screen. */
+const languageOfShell = (env: Readonly<Record<string, string | undefined>>): "nl" | "en" =>
+  /^nl/i.test(env["LC_ALL"] ?? env["LC_MESSAGES"] ?? env["LANG"] ?? "") ? "nl" : "en";
 
 declare const CIRKEL_VERSION: string;

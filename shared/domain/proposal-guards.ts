@@ -19,7 +19,9 @@ export const daysUntilEvaluation = 28;
 
 const refuseUnless = (holds: boolean, reason: Refusal): readonly Refusal[] => (holds ? [] : [reason]);
 
-const isAuthor: Guard = ({ proposal, by }) => refuseUnless(isOneOfTheAuthors(proposal, by.name), { kind: "notAuthor" });
+/** Where nobody signed as author, nobody can be kept out: else a person without a name could share and never take back. */
+const isAuthor: Guard = ({ proposal, by }) =>
+  refuseUnless(isUnsigned(proposal) || isOneOfTheAuthors(proposal, by.name), { kind: "notAuthor" });
 
 const notAuthor: Guard = ({ proposal, by }) =>
   refuseUnless(!isOneOfTheAuthors(proposal, by.name), { kind: "isAuthor" });
@@ -120,6 +122,9 @@ const isAboutNow =
 /** A nameless person is no author. */
 const isOneOfTheAuthors = (proposal: MoveQuestion["proposal"], name: string): boolean =>
   foldName(name) !== "" && Object.values(proposal.authors).some((author) => foldName(author.name) === foldName(name));
+
+const isUnsigned = (proposal: MoveQuestion["proposal"]): boolean =>
+  Object.values(proposal.authors).every(({ name }) => foldName(name) === "");
 
 /** A name as it is compared with another: without case and outer spaces. */
 export const foldName = (name: string): string => name.trim().normalize("NFC").toLowerCase();

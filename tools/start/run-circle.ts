@@ -48,7 +48,7 @@ export const runCircle = async ({ panel, words, out, step }: Needs): Promise<Res
   const chosen = themes.find(({ accepted }) => accepted) ?? themes[0];
   if (!chosen) {
     await writeFile(join(out, "themes.json"), `${JSON.stringify({ themes: [] }, null, 2)}\n`);
-    return err("These notes hold no theme yet: put the same #tag in two notes, or note about one subject on two days.");
+    return err(words.run.noTheme);
   }
 
   let notQuoted: readonly string[] = [];
@@ -58,7 +58,10 @@ export const runCircle = async ({ panel, words, out, step }: Needs): Promise<Res
     await panel.press(learn.draftPath);
     await panel.find(learn.accept);
     await panel.shoot("3-path-draft");
-    notQuoted = await panel.texts(".left-out li");
+    // The link says "Look at the note of <day>"; the day is what the report needs.
+    const [before = "", after = ""] = drafting.resolve.split("{day}");
+    const links = await panel.texts(".left-out li");
+    notQuoted = links.map((link) => link.slice(before.length, link.length - after.length));
     await panel.press(learn.moreOfPath, "summary");
     await panel.press(learn.exportPath);
     return panel.save(drafting.saveFile, join(out, "paths"));

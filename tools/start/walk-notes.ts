@@ -9,11 +9,14 @@ export interface NotesFolder {
   readonly leftOut: readonly { readonly path: string; readonly why: "loop" | "brokenLink" }[];
 }
 
-/** Looks through a folder of notes before anything is imported. A missing or empty one is one clear sentence. */
-export const walkNotes = async (folder: string): Promise<Result<NotesFolder, string>> => {
+/** Why there is nothing to import; the words are in `words.nl.ts` and `words.en.ts`. */
+export type FolderProblem = "missing" | "notFolder" | "emptyFolder";
+
+/** Looks through a folder of notes before anything is imported. Nothing is followed in circles. */
+export const walkNotes = async (folder: string): Promise<Result<NotesFolder, FolderProblem>> => {
   const found = await stat(folder).catch(() => undefined);
-  if (!found) return err(`There is no folder "${folder}".`);
-  if (!found.isDirectory()) return err(`"${folder}" is a file; --notes takes a folder.`);
+  if (!found) return err("missing");
+  if (!found.isDirectory()) return err("notFolder");
 
   const files: string[] = [];
   const leftOut: { path: string; why: "loop" | "brokenLink" }[] = [];
@@ -34,5 +37,5 @@ export const walkNotes = async (folder: string): Promise<Result<NotesFolder, str
     }
   };
   await visit(folder, []);
-  return files.length > 0 ? ok({ files, leftOut }) : err(`The folder "${folder}" holds no files to import.`);
+  return files.length > 0 ? ok({ files, leftOut }) : err("emptyFolder");
 };

@@ -5,4 +5,16 @@ export const en: { readonly [key in keyof typeof nl]: string } = {
   noSentence: "[fill in: what would you like to be different?]",
   sampleNote: "Missed a swap again: the night shift wrote it on paper.",
   sampleSentence: "One place for swaps: only in the app, and the planner looks at noon.",
+  missing: 'There is no folder "{folder}".',
+  notFolder: '"{folder}" is a file; --notes takes a folder.',
+  emptyFolder: 'The folder "{folder}" holds no files to bring in.',
+  nothingUsed: 'Nothing in "{folder}" could be used: {reasons}.',
+  noTheme:
+    "These notes hold no theme yet: put the same #tag in two notes, or write three notes about one subject on two days.",
+  opened: "Cirkel is open. Close the browser to stop.",
+  imported: "{count} notes brought in from {folder}.",
+  leftOut: "not used: {path} ({why})",
+  marked: "The notes brought in may be quoted, in the profile of this round only.",
+  notQuoted: "Not quoted, something sensitive is still open: {notes}.",
+  turned: "The circle turned once on {count} notes: look in {out}.",
 };

@@ -44,7 +44,10 @@ export const rankEarlier = (
       const weight = shared.reduce((sum, { common }) => sum + Math.max(...common.map(rarity)), 0);
       const isSame =
         shared.length >= leastSharedWords || tags.length > 0 || shared.some(({ isRareWord }) => isRareWord);
-      const because = [...tags.map((tag) => `#${tag}`), ...shared.map(({ word }) => word)];
+      const because = [
+        ...tags.map((tag) => `#${tag}`),
+        ...shared.map(({ word }) => word).filter((word) => !tags.includes(word.toLowerCase())),
+      ];
       return { capture: candidate, because, score: isSame ? weight + tags.length * 2 : 0 };
     })
     .filter(({ score }) => score > 0)

@@ -43,7 +43,7 @@ export const LearnHome = () => {
           {words.themes}
         </h2>
         {accepted.length > 0 ? <ThemeList themes={accepted} /> : <NoThemes />}
-        {accepted.length > 0 && <ThemesExport />}
+        {accepted.length + suggested.length > 0 && <ThemesExport />}
       </section>
       {others.length > 0 && (
         <section class="section" aria-labelledby="other-paths">

@@ -13,9 +13,11 @@ interface NoteContextProps {
 }
 
 /** Where a kept note was made: leads back there when the shell can, and can be taken away. */
-export const NoteContext = ({ context, onRemove }: NoteContextProps): JSX.Element => {
+export const NoteContext = ({ context, onRemove }: NoteContextProps): JSX.Element | null => {
   const { shell, language } = useApp();
   const { openRef } = shell;
+  // The person took the page away and left what was copied from it: there is nothing to refer to.
+  if (context.label === "" && context.ref === "") return null;
   return (
     <span class="context">
       <Icon name={contextIcon(context.type)} />
