@@ -47,10 +47,11 @@ export const exchangeApi = (
   exportThemes: async () => {
     const { themesJson } = await import("../exchange/themes-json.ts");
     const { accepted, suggested } = await listThemes(needs)();
+    const { bestQuote } = await needs.coach();
     const notesOf = async (ids: readonly CaptureId[]) =>
       (await needs.store.captures.many(ids)).map((capture) => ({
         id: capture.id,
-        quote: capture.text,
+        quote: bestQuote(withOpenPartsMasked(capture)) ?? "",
         source: sourceOfNote(capture),
       }));
     const themes = [
@@ -67,6 +68,17 @@ export const exchangeApi = (
     );
     return { name: "themes.json", mediaType: "application/json", text: themesJson(listed) };
   },
+});
+
+/** A file leaves this machine: what nobody decided about yet stays out of it, as if it were masked. */
+const withOpenPartsMasked = (capture: Capture): Capture => ({
+  ...capture,
+  sensitivity: Object.fromEntries(
+    Object.entries(capture.sensitivity).map(([key, flag]) => [
+      key,
+      flag.resolved === "open" ? { ...flag, resolved: "masked" as const } : flag,
+    ]),
+  ),
 });
 
 const today = ({ clock }: Pick<Needs, "clock">): string => clock.localDay(clock.now()).day;

@@ -19,7 +19,8 @@ export const en: Words = {
   hoursOne: "1 hour",
   hoursMany: "{n} hours",
   exportThemes: "Export all themes (JSON)",
-  exportThemesRemark: "This file also holds the notes of each theme, and what Cirkel only suspects so far.",
+  exportThemesRemark:
+    "This file holds one quote of each note of a theme, without sensitive parts that Cirkel found, and what it only suspects so far.",
 
   maybeTheme: "Cirkel may see a theme: {label}",
   maybeWhy: "{notes} look alike. You decide whether it is a theme.",

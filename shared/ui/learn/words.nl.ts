@@ -17,7 +17,8 @@ export const nl = {
   hoursOne: "1 uur",
   hoursMany: "{n} uur",
   exportThemes: "Alle thema's exporteren (JSON)",
-  exportThemesRemark: "In dit bestand staan ook de notities van elk thema, en wat Cirkel alleen nog vermoedt.",
+  exportThemesRemark:
+    "In dit bestand staat van elke notitie bij een thema één citaat, zonder de gevoelige delen die Cirkel vond, en wat het alleen nog vermoedt.",
 
   maybeTheme: "Cirkel ziet misschien een thema: {label}",
   maybeWhy: "{notes} lijken op elkaar. Jij bepaalt of het een thema is.",
