@@ -57,6 +57,7 @@ export const drivePanel = async (
   }
   const page = (await browser.pages())[0] ?? (await browser.newPage());
   page.setDefaultTimeout(patience);
+  await page.bringToFront();
   const address = `chrome-extension://${extensionId}/panel.html`;
 
   const driver: PanelDriver = {

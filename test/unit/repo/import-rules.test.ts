@@ -15,12 +15,12 @@ const planted: readonly {
   { file: "shared/result.ts", refused: ["./domain/capture.ts", "ulid", "node:fs"], fine: [] },
   {
     file: "shared/core/learn-api.ts",
-    refused: ["../ui/fill.ts", "../../browser/api.ts", "dexie", "preact"],
+    refused: ["../ui/route.ts", "../../browser/api.ts", "dexie", "preact"],
     fine: ["../usecases/draft-path.ts", "../exchange/path-markdown.ts", "../messages/core-api.ts"],
   },
   {
     file: "shared/core.ts",
-    refused: ["./ui/fill.ts", "../browser/api.ts", "dexie", "preact"],
+    refused: ["./ui/route.ts", "../browser/api.ts", "dexie", "preact"],
     fine: ["./usecases/capture-note.ts", "./store/schema.ts", "./coach/rules/a.ts", "./messages/core-api.ts"],
   },
   {
