@@ -132,4 +132,11 @@ export const scenes: readonly Scene[] = [
   { name: "19-proposals", arrange: (panel) => panel.goTo("propose") },
   { name: "20-now-with-path", isWindow: true, arrange: showNow },
   { name: "21-settings", arrange: (panel) => panel.goTo("settings") },
+  {
+    name: "22-popup",
+    arrange: async ({ page }) => {
+      await page.goto(page.url().replace(/panel\.html.*$/, "popup.html"));
+      await page.waitForSelector(".capture textarea");
+    },
+  },
 ];

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { challenges, domains } from "../../domain/entity.ts";
 import type { Theme } from "../../domain/theme.ts";
+import type { ThemeChange } from "../../messages/core-api.ts";
 import { useApp } from "../app-context.ts";
 import { challengeName } from "../drafting/challenge-name.ts";
-import { useAction } from "../drafting/use-action.tsx";
 import { useWhy } from "../drafting/use-why.ts";
 import { Icon } from "../icons.tsx";
 import { useLanguage } from "../language.ts";
@@ -16,7 +16,9 @@ export const ThemePlaces = ({ theme }: { readonly theme: Theme }) => {
   const words = useWords();
   const language = useLanguage();
   const why = useWhy();
-  const { run, problem } = useAction();
+  const [problem, setProblem] = useState<string>();
+  // Each choice counts, also while an earlier one is being kept: only the named place changes.
+  const place = async (change: ThemeChange): Promise<void> => setProblem(why(await api.editTheme(theme.id, change)));
   return (
     <>
       <Places
@@ -28,8 +30,7 @@ export const ThemePlaces = ({ theme }: { readonly theme: Theme }) => {
         options={domains.map((domain) => ({
           label: domainName(domain, language),
           on: theme.domains[domain] === true,
-          flip: () =>
-            void run(async () => why(await api.editTheme(theme.id, { domains: { [domain]: !theme.domains[domain] } }))),
+          flip: () => void place({ domains: { [domain]: !theme.domains[domain] } }),
         }))}
       />
       <Places
@@ -40,13 +41,14 @@ export const ThemePlaces = ({ theme }: { readonly theme: Theme }) => {
         options={challenges.map((challenge) => ({
           label: challengeName(challenge, language),
           on: theme.challenges[challenge] === true,
-          flip: () =>
-            void run(async () =>
-              why(await api.editTheme(theme.id, { challenges: { [challenge]: !theme.challenges[challenge] } })),
-            ),
+          flip: () => void place({ challenges: { [challenge]: !theme.challenges[challenge] } }),
         }))}
       />
-      {problem}
+      {problem !== undefined && (
+        <p class="problem" role="alert">
+          {problem}
+        </p>
+      )}
     </>
   );
 };
