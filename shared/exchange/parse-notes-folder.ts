@@ -1,15 +1,15 @@
 import { parseNotes } from "./parse-notes.ts";
-import type { NotesFile, ParsedNote, SkippedPart } from "./parsed-notes.ts";
+import type { ImportFile, FoundNote, SkippedPart } from "../domain/notes-import.ts";
 
 /** Reads all files of a folder; each is used, or named with the reason why not. */
 export const parseNotesFolder = async (
-  files: readonly NotesFile[],
+  files: readonly ImportFile[],
 ): Promise<{
-  readonly notes: readonly ParsedNote[];
+  readonly notes: readonly FoundNote[];
   readonly skipped: readonly SkippedPart[];
   readonly split: number;
 }> => {
-  const notes: ParsedNote[] = [];
+  const notes: FoundNote[] = [];
   const skipped: SkippedPart[] = [];
   let split = 0;
   for (const file of files) {

@@ -3,13 +3,13 @@ import { removeUnreadable } from "../domain/remove-unreadable.ts";
 import { findDay } from "./find-day.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { hideMarkup } from "./hide-markup.ts";
-import type { ParsedNote, SkippedPart } from "./parsed-notes.ts";
+import type { FoundNote, SkippedPart } from "../domain/notes-import.ts";
 import { readBlocks, type Block } from "./read-blocks.ts";
 import { plainText, readLine, type ReadLine } from "./read-line.ts";
 import { splitLongText } from "./split-long-text.ts";
 
 export interface ParsedFile {
-  readonly notes: readonly ParsedNote[];
+  readonly notes: readonly FoundNote[];
   readonly skipped: readonly SkippedPart[];
   /** Long texts that became several linked notes. */
   readonly split: number;
@@ -37,7 +37,7 @@ export const parseNotes = async (file: { readonly path: string; readonly text: s
   const dated = found.filter((one): one is Dated => one.block.day !== undefined);
   const parts = dated.map(({ text }) => splitLongText(text));
   const notes = dated.flatMap(({ block, head }, at) =>
-    (parts[at] ?? []).map((text, index, all): Omit<ParsedNote, "order"> => {
+    (parts[at] ?? []).map((text, index, all): Omit<FoundNote, "order"> => {
       const time = head.time ?? block.time;
       return {
         text,

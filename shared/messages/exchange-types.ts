@@ -1,9 +1,5 @@
 import type { Capture } from "../domain/capture.ts";
-
-/** A file as the shell read it: its text, or why there is none. */
-export type ImportFile =
-  | { readonly path: string; readonly text: string; readonly remark?: "latin1" }
-  | { readonly path: string; readonly problem: "binary" | "tooLarge" | "unreadable" };
+import type { ImportFile, SkippedPart } from "../domain/notes-import.ts";
 
 export interface ImportRequest {
   readonly files: readonly ImportFile[];
@@ -13,17 +9,14 @@ export interface ImportRequest {
 export interface ImportReport {
   readonly imported: number;
   readonly files: number;
-  /** Notes that were here already, by source and text. */
+  /** Notes that were here already, by day and text. */
   readonly known: number;
   /** Long texts that were split at paragraphs into linked notes. */
   readonly split: number;
-  readonly skipped: readonly { readonly path: string; readonly line?: number; readonly why: ImportProblem }[];
+  readonly skipped: readonly SkippedPart[];
   /** Set when nothing was kept at all because the write failed. */
   readonly failed?: "full" | "unavailable";
 }
-
-export type ImportProblem =
-  "binary" | "tooLarge" | "unreadable" | "latin1" | "notMarkdown" | "noDay" | "empty" | "brokenFrontMatter" | "code";
 
 export interface ExportFile {
   readonly name: string;

@@ -1,24 +1,12 @@
-import type { Capture, Kind } from "../domain/capture.ts";
+import type { Capture } from "../domain/capture.ts";
 import type { Day } from "../domain/entity.ts";
+import type { FoundNote } from "../domain/notes-import.ts";
 import type { NotKept } from "../ports.ts";
 import { ok, type Result } from "../result.ts";
 import { keepTagThemes } from "./keep-tag-themes.ts";
 import type { Needs } from "./needs.ts";
 import { newCapture } from "./new-capture.ts";
 import { instantOf } from "./instant-of.ts";
-
-/** A note as a file tells it; the parser is in `exchange`. */
-export interface FoundNote {
-  readonly text: string;
-  readonly kind?: Kind;
-  readonly day: Day;
-  readonly time?: string;
-  readonly order: number;
-  readonly path: string;
-  readonly line: number;
-  readonly tags?: readonly string[];
-  readonly part?: { readonly of: number; readonly index: number };
-}
 
 /** Keeps imported notes, all or none. Notes that an earlier import brought in are known by their day and text. */
 export const importNotes =

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { fill } from "../../domain/fill.ts";
-import type { ImportProblem, ImportReport } from "../../messages/exchange-types.ts";
+import type { ImportProblem } from "../../domain/notes-import.ts";
+import type { ImportReport } from "../../messages/exchange-types.ts";
 import { Icon, Mark } from "../icons.tsx";
 import { useLanguage } from "../language.ts";
 import { routeHref } from "../route.ts";

@@ -1,5 +1,5 @@
 import { decodeText, largestFile } from "../../domain/decode-text.ts";
-import type { ImportFile } from "../../messages/exchange-types.ts";
+import type { ImportFile } from "../../domain/notes-import.ts";
 
 /** Chosen files as text, in order of their paths; what cannot be read says why. Folders of programs are left out. */
 export const readFiles = async (files: readonly File[]): Promise<readonly ImportFile[]> => {

@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { decodeText } from "../../../shared/domain/decode-text.ts";
 import { parseNotesFolder } from "../../../shared/exchange/parse-notes-folder.ts";
-import type { NotesFile } from "../../../shared/exchange/parsed-notes.ts";
+import type { ImportFile } from "../../../shared/domain/notes-import.ts";
 
 const root = "test/fixtures/notes";
 
@@ -14,7 +14,7 @@ export const readNotes = async (folder: string): ReturnType<typeof parseNotesFol
   return parseNotesFolder(await Promise.all(paths.toSorted().map(readFixture)));
 };
 
-const readFixture = async (path: string): Promise<NotesFile> => {
+const readFixture = async (path: string): Promise<ImportFile> => {
   const decoded = decodeText(await readFile(`${root}/${path}`));
   return decoded.ok ? { path, ...decoded.value } : { path, problem: decoded.error };
 };
