@@ -48,7 +48,7 @@ export const DisclosureMenu = ({ label, children }: DisclosureMenuProps): JSX.El
       {/* A list of notes has a menu each: what is in them is made when it is asked for. */}
       {isOpen && (
         // A choice made by key arrives as a click too.
-        // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
+        // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the buttons in it are what is pressed
         <div
           class="menu__list"
           onClick={(event) => {
