@@ -25,17 +25,18 @@ export const readFrontMatter = async (lines: readonly string[]): Promise<FrontMa
 
   const inside = lines.slice(1, end);
   const rest = { lines: lines.slice(end + 1), taken: end + 1 };
-  const read = await readYaml(inside.join("\n"));
+  const { readYaml } = await import("./read-yaml.ts");
+  const read = readYaml(inside.join("\n"));
   if ("brokenAt" in read) {
     return { ...rest, tags: [], broken: Math.min(read.brokenAt + 1, end + 1), ...dayOnOwnLine(inside) };
   }
-  if (read.value === null) return { ...rest, tags: [] };
-  if (typeof read.value !== "object" || Array.isArray(read.value)) {
+  if (read.value === undefined) return { ...rest, tags: [] };
+  if (!(read.value instanceof Map)) {
     // Left in, the lower ruler would make a heading of the sentence.
     return { ...withoutRuler, lines: [...inside, "", ...rest.lines] };
   }
 
-  const fields = new Map<string, unknown>(Object.entries(read.value));
+  const fields: ReadonlyMap<unknown, unknown> = read.value;
   const day = dayOf(fields.get("date") ?? fields.get("day"));
   const created = dayOf(fields.get("created"));
   return {
@@ -44,19 +45,6 @@ export const readFrontMatter = async (lines: readonly string[]): Promise<FrontMa
     ...(day && { day }),
     ...(created && { created }),
   };
-};
-
-/** The value, or the line from 1 where it is broken. All scalars stay text, so that a date is not moved by a time zone. */
-const readYaml = async (source: string): Promise<{ readonly value: unknown } | { readonly brokenAt: number }> => {
-  const { parseDocument } = await import("yaml");
-  try {
-    const document = parseDocument(source, { schema: "failsafe", uniqueKeys: false, logLevel: "silent" });
-    const [error] = document.errors;
-    return error ? { brokenAt: error.linePos?.[0].line ?? 1 } : { value: document.toJS() };
-  } catch {
-    // Aliases without end, or nesting deeper than the stack.
-    return { brokenAt: 1 };
-  }
 };
 
 /** A front matter that is never closed ends at the first empty line or heading. */

@@ -28,6 +28,7 @@ const captureSchema = objectOf<Capture>()({
       label: line,
       ref: prose,
       type: v.picklist(["page", "file", "branch", "import"]),
+      branch: v.exactOptional(line),
       copied: v.exactOptional(prose),
     }),
   ),

@@ -36,7 +36,7 @@ export const goodCapture: Capture = {
   day: "2026-11-02",
   utcOffset: 60,
   surface: "import",
-  context: { label: "2026-11-02.md", ref: "2026-11-02.md:3", type: "import", copied: "van elders" },
+  context: { label: "2026-11-02.md", ref: "2026-11-02.md:3", type: "import", branch: "main", copied: "van elders" },
   deepening: { d1: { question: "Wat nu?", answer: "Delen", at } },
   tags: Object.fromEntries([["constructor", true] as const, ["flaky", true] as const]),
   status: "kept",

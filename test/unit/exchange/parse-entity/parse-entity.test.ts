@@ -37,6 +37,7 @@ const entities: Readonly<Record<string, { parse: Parse; record: object; faults: 
       ["tags", ["flaky"], "wrongType"],
       ["tags", { flaky: "ja" }, "wrongType"],
       ["context.label", absent, "missing"],
+      ["context.branch", 7, "wrongType"],
       ["deepening.d1.answer", "x".repeat(5_001), "tooLong"],
       ["sensitivity.name:0-2.start", -1, "notAllowed"],
       ["fromStep.pathId", "x", "notAllowed"],
@@ -174,7 +175,11 @@ describe("foreign data that is no plain data", () => {
 
 describe("a foreign record without what need not be there", () => {
   const cases: readonly (readonly [Parse, object, optional: string])[] = [
-    [parseCapture, good.goodCapture, "deletedAt kind context.copied context sharedText leftLoose fromStep continues"],
+    [
+      parseCapture,
+      good.goodCapture,
+      "deletedAt kind context.branch context.copied context sharedText leftLoose fromStep continues",
+    ],
     [parseTheme, good.goodTheme, "tag mergedInto"],
     [parseEvidence, good.goodEvidence, "retainedAt"],
     [
