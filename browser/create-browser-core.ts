@@ -15,7 +15,9 @@ export const createBrowserCore = (): BrowserCore => {
   const needs = { clock: systemClock, ids: createUlidIds() };
   const store = openStore({ ...needs, name: "cirkel" });
   return {
-    api: createCore({ ...needs, store, surface: "browser", language: browserLanguage() }),
+    api: createCore({ ...needs, store, surface: "browser", language: browserLanguage(), loadExchange }),
     onChanged: store.subscribe,
   };
 };
+
+const loadExchange = () => import("../shared/core/exchange-api.ts");

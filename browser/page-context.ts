@@ -1,4 +1,5 @@
 import type { Context } from "../shared/domain/capture.ts";
+import { cleanText, copiedText, cutText } from "../shared/domain/copied-text.ts";
 import type { PageSeen } from "./read-page.ts";
 
 /** What the person lets go along with a note. */
@@ -11,27 +12,21 @@ export interface ContextChoice {
 
 export const firstChoice: ContextChoice = { page: "along", address: "short", copied: "along" };
 
-/** Longest selection that goes along, in UTF-16 code units; what is cut off shows as "…". */
-export const longestCopied = 1_000;
-
 const longestTitle = 300;
 const longestAddress = 2_000;
 
 /** The context of a note as it will be kept; undefined when nothing is known or nothing is left. */
 export const pageContext = (seen: PageSeen, choice: ContextChoice): Context | undefined => {
-  const copied = choice.copied === "along" ? copiedText(seen) : "";
+  const copied = choice.copied === "along" ? copiedText(seen.selection) : "";
   const label = choice.page === "along" ? pageLabel(seen) : "";
   const ref = choice.page === "along" ? address(seen.url, choice.address) : "";
   if (label === "" && ref === "" && copied === "") return undefined;
   return { type: "page", label, ref, ...(copied !== "" && { copied }) };
 };
 
-/** The selection as it goes along; empty when there is none. */
-export const copiedText = ({ selection }: PageSeen): string => cut(clean(selection), longestCopied);
-
 /** What to call the page: its title and host, as far as they are known. */
 export const pageLabel = ({ title, url }: PageSeen): string =>
-  [cut(clean(title).replace(/\s+/g, " "), longestTitle), hostOf(url)].filter((part) => part !== "").join(", ");
+  [cutText(cleanText(title).replace(/\s+/g, " "), longestTitle), hostOf(url)].filter((part) => part !== "").join(", ");
 
 /** Only addresses one can go back to; `short` leaves out query and fragment, and a name and password always. */
 export const address = (url: string, length: ContextChoice["address"]): string => {
@@ -60,14 +55,3 @@ const parseAddress = (url: string): URL | undefined => {
   const parsed = new URL(url);
   return ["http:", "https:", "file:"].includes(parsed.protocol) ? parsed : undefined;
 };
-
-/** Control characters and halves of a character cannot be written to a file; line ends and tabs stay. */
-const clean = (text: string): string =>
-  text
-    .replaceAll("\r\n", "\n")
-    .replace(/(?![\n\t])[\p{Cc}\p{Cs}]/gu, "")
-    .trim();
-
-/** Cuts between whole characters. */
-const cut = (text: string, longest: number): string =>
-  text.length <= longest ? text : `${text.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;

@@ -1,7 +1,7 @@
 import { scanSensitivity } from "./domain/sensitivity/scan-sensitivity.ts";
 import type { Language } from "./domain/entity.ts";
 import type { CoreApi } from "./messages/core-api.ts";
-import type { Clock, Coach, Ids, Store } from "./ports.ts";
+import type { Clock, Coach, HostChoices, Ids, Store } from "./ports.ts";
 import { answerQuestion, decideFlag, editCapture, leaveLoose, setDeleted } from "./usecases/change-capture.ts";
 import { captureNote } from "./usecases/capture-note.ts";
 import { readSettings, saveSettings } from "./usecases/keep-settings.ts";
@@ -16,16 +16,20 @@ export interface CorePorts {
   readonly surface: "vscode" | "browser";
   /** The language of the host, until the person chooses one. */
   readonly language: Language;
+  /** For a host with settings of its own. */
+  readonly choices?: HostChoices;
+  /** The formats of files; each host loads this part of the core in its own way, when something comes in or goes out. */
+  readonly loadExchange: () => Promise<Pick<typeof import("./core/exchange-api.ts"), "exchangeApi">>;
   /** The rules coach unless something else is handed in. */
   readonly coach?: Coach;
 }
 
 /** The one assembly: every use case over these ports, as the contract that screens and shells talk to. */
-export const createCore = ({ coach: given, ...ports }: CorePorts): CoreApi => {
-  const { store } = ports;
+export const createCore = ({ coach: given, loadExchange, ...ports }: CorePorts): CoreApi => {
+  const { store, choices } = ports;
   let ready: Promise<Coach> | undefined;
   const coach = (): Promise<Coach> => (ready ??= given ? Promise.resolve(given) : rulesCoach());
-  const settings = readSettings(store, ports.language);
+  const settings = readSettings(store, ports.language, choices);
   const needs = {
     ...ports,
     coach,
@@ -38,7 +42,7 @@ export const createCore = ({ coach: given, ...ports }: CorePorts): CoreApi => {
   const themes = async () => (await import("./core/themes-api.ts")).themesApi(needs);
   const learn = async () => (await import("./core/learn-api.ts")).learnApi(needs);
   const propose = async () => (await import("./core/propose-api.ts")).proposeApi(needs);
-  const exchange = async () => (await import("./core/exchange-api.ts")).exchangeApi(needs);
+  const exchange = async () => (await loadExchange()).exchangeApi(needs);
 
   return {
     capture: captureNote(needs),
@@ -88,7 +92,7 @@ export const createCore = ({ coach: given, ...ports }: CorePorts): CoreApi => {
     exportThemes: async () => (await exchange()).exportThemes(),
 
     settings,
-    saveSettings: saveSettings(store, ports.language),
+    saveSettings: saveSettings(store, ports.language, choices),
   };
 };
 

@@ -92,6 +92,12 @@ export interface Store {
   close(): void;
 }
 
+/** What a person chooses in the settings of the host itself; there they win over what the records hold. */
+export interface HostChoices {
+  read(): { readonly language?: Language; readonly recallAfterCapture?: boolean };
+  keep(change: ReturnType<HostChoices["read"]>): Promise<void>;
+}
+
 /** A theme that the coach offers for one note, best first. `label` alone stands for a theme that does not exist yet. */
 export interface ThemeChip {
   readonly themeId?: ThemeId;

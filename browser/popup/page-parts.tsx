@@ -1,7 +1,8 @@
 import type { JSX } from "preact";
+import { copiedText } from "../../shared/domain/copied-text.ts";
 import { Icon } from "../../shared/ui/icons.tsx";
 import { useLanguage } from "../../shared/ui/language.ts";
-import { address, copiedText, hasLongerAddress, pageLabel } from "../page-context.ts";
+import { address, hasLongerAddress, pageLabel } from "../page-context.ts";
 import type { PopupPage } from "./use-page.ts";
 import { words } from "./words.ts";
 
@@ -11,7 +12,7 @@ export const PageParts = ({ along, choose, useThisPage }: PopupPage): JSX.Elemen
   const say = words[language];
   if (!along) return null;
   const { page, choice } = along;
-  const copied = choice.copied === "along" ? copiedText(page) : "";
+  const copied = choice.copied === "along" ? copiedText(page.selection) : "";
   const label = choice.page === "along" ? pageLabel(page) : "";
   return (
     <>

@@ -30,7 +30,7 @@ export const exchangeApi = (
     const { path, findings } = view;
     const sourceOf = await sourcesFor(needs, path.evidence);
     const text = pathMarkdown(path, { language: await needs.language(), sourceOf, findings });
-    return ok(markdownFile(exportName(path.title, path.id, today(needs)), text));
+    return ok(markdownFile("docs/learning-paths", exportName(path.title, path.id, today(needs)), text));
   },
   exportProposal: async (proposalId) => {
     const view = await viewProposal(needs)(proposalId);
@@ -42,7 +42,7 @@ export const exchangeApi = (
     const { proposal, life, findings } = view;
     const sourceOf = await sourcesFor(needs, proposal.evidence);
     const text = proposalMarkdown(proposal, life, { language: await needs.language(), sourceOf, findings });
-    return ok(markdownFile(exportName(proposal.title, proposal.id, today(needs)), text));
+    return ok(markdownFile("docs/proposals", exportName(proposal.title, proposal.id, today(needs)), text));
   },
   exportThemes: async () => {
     const { themesJson } = await import("../exchange/themes-json.ts");
@@ -66,7 +66,7 @@ export const exchangeApi = (
     const listed = await Promise.all(
       themes.map(async ({ captureIds, ...theme }) => ({ ...theme, captures: await notesOf(captureIds) })),
     );
-    return { name: "themes.json", mediaType: "application/json", text: themesJson(listed) };
+    return { name: "themes.json", folder: "docs", mediaType: "application/json", text: themesJson(listed) };
   },
 });
 
@@ -83,7 +83,12 @@ const withOpenPartsMasked = (capture: Capture): Capture => ({
 
 const today = ({ clock }: Pick<Needs, "clock">): string => clock.localDay(clock.now()).day;
 
-const markdownFile = (name: string, text: string): ExportFile => ({ name, mediaType: "text/markdown", text });
+const markdownFile = (folder: ExportFile["folder"], name: string, text: string): ExportFile => ({
+  name,
+  folder,
+  mediaType: "text/markdown",
+  text,
+});
 
 const sourcesFor = async (
   { store }: Pick<Needs, "store">,

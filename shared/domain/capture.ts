@@ -29,6 +29,8 @@ export interface Context {
   readonly label: string;
   readonly ref: string;
   readonly type: "page" | "file" | "branch" | "import";
+  /** The branch that was checked out, beside a file; alone it is the label of a context of type `branch`. */
+  readonly branch?: string;
   /** Text selected on the page or in the file: copied from elsewhere, so never the person's own words. */
   readonly copied?: string;
 }

@@ -1,4 +1,4 @@
-import type { Language } from "../shared/domain/entity.ts";
+import type { Language } from "./entity.ts";
 
-/** Dutch for every kind of Dutch, English for everything else; `tag` as the browser gives it, e.g. `nl-BE`. */
+/** Dutch for every kind of Dutch, English for everything else; `tag` as the host gives it, e.g. `nl-BE`. */
 export const languageOf = (tag: string): Language => (/^nl\b/i.test(tag) ? "nl" : "en");

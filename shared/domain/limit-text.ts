@@ -1,4 +1,4 @@
-import { longestText } from "../../domain/capture.ts";
+import { longestText } from "./capture.ts";
 
 /** How long a text becomes when `inserted` takes the place of the selection from `start` to `end`. */
 export const lengthAfter = (text: string, start: number, end: number, inserted: string): number =>

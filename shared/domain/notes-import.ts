@@ -4,11 +4,20 @@ import type { Day } from "./entity.ts";
 /** A file as the shell read it: its text, or why there is none. */
 export type ImportFile =
   | { readonly path: string; readonly text: string; readonly remark?: "latin1" }
-  | { readonly path: string; readonly problem: "binary" | "tooLarge" | "unreadable" };
+  | { readonly path: string; readonly problem: "binary" | "tooLarge" | "unreadable" | "link" };
 
 /** Why a file, or a line of it, was left out or read differently. */
 export type ImportProblem =
-  "binary" | "tooLarge" | "unreadable" | "latin1" | "notMarkdown" | "noDay" | "empty" | "brokenFrontMatter" | "code";
+  | "binary"
+  | "tooLarge"
+  | "unreadable"
+  | "link"
+  | "latin1"
+  | "notMarkdown"
+  | "noDay"
+  | "empty"
+  | "brokenFrontMatter"
+  | "code";
 
 /** Something that was left out, or read with a remark, and where. Lines count from 1. */
 export interface SkippedPart {

@@ -56,7 +56,13 @@ const buildIndex = async (captures: Records<Capture>): Promise<MiniSearch<Entry>
 
 const toEntry = ({ id, text, deepening, context }: Capture): Entry => ({
   id,
-  text: [text, ...Object.values(deepening).map(({ answer }) => answer), context?.label, context?.copied].join("\n"),
+  text: [
+    text,
+    ...Object.values(deepening).map(({ answer }) => answer),
+    context?.label,
+    context?.branch,
+    context?.copied,
+  ].join("\n"),
 });
 
 const fold = (term: string): string => term.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();

@@ -6,17 +6,21 @@ export type Room = (typeof rooms)[number];
 export interface Route {
   readonly room: Room;
   readonly id?: string;
+  /** In Now: the note was saved a moment ago, elsewhere, and what comes back after saving is wanted here. */
+  readonly saved?: true;
 }
 
-/** Reads `#room` or `#room/id`; anything else is Now. */
+/** Reads `#room`, `#room/id` or `#now/id/saved`; anything else is Now. */
 export const parseRoute = (hash: string): Route => {
-  const [name, id] = hash.replace(/^#/, "").split("/");
+  const [name, id, wish] = hash.replace(/^#/, "").split("/");
   const room = rooms.find((known) => known === name) ?? "now";
-  return id ? { room, id: unescaped(id) } : { room };
+  if (!id) return { room };
+  return { room, id: unescaped(id), ...(room === "now" && wish === "saved" && { saved: true }) };
 };
 
-/** The address of a route, for links: `#room/id`. */
-export const routeHref = ({ room, id }: Route): string => (id ? `#${room}/${encodeURIComponent(id)}` : `#${room}`);
+/** The address of a route, for links. */
+export const routeHref = ({ room, id, saved }: Route): string =>
+  id ? `#${room}/${encodeURIComponent(id)}${saved ? "/saved" : ""}` : `#${room}`;
 
 /** An address can be typed or pasted: a broken escape is no reason to show nothing. */
 const unescaped = (id: string): string => {

@@ -1,3 +1,5 @@
+import type { ExportFile } from "../messages/exchange-types.ts";
+
 /** What the screens need of the window they live in; each shell hands in its own. */
 export interface Shell {
   readonly surface: "browser" | "vscode";
@@ -6,8 +8,8 @@ export interface Shell {
     read(key: string): Promise<string>;
     keep(key: string, text: string): void;
   };
-  /** Saves exactly these bytes as a file of the person's. */
-  saveFile(name: string, mediaType: string, text: string): Promise<void>;
+  /** Saves exactly these bytes as a file of the person's; rejects when they went nowhere. */
+  saveFile(file: ExportFile): Promise<void>;
   copyText(text: string): Promise<void>;
   /** Opens where a note was made (URL or file:line) when that is possible. */
   openRef?(ref: string): void;

@@ -1,5 +1,5 @@
 import type { Language } from "../domain/entity.ts";
-import type { Store } from "../ports.ts";
+import type { HostChoices, Store } from "../ports.ts";
 
 export interface Settings {
   readonly language: Language;
@@ -13,21 +13,24 @@ export interface Settings {
 const key = "settings";
 
 /** The person's settings, with the defaults for what was never chosen. */
-export const readSettings = (store: Pick<Store, "setting">, language: Language) => async (): Promise<Settings> => ({
-  language,
-  author: "",
-  team: "",
-  letterKeys: true,
-  popupSeconds: 6,
-  recallAfterCapture: true,
-  ...((await store.setting(key)) as Partial<Settings> | undefined),
-});
+export const readSettings =
+  (store: Pick<Store, "setting">, language: Language, choices?: HostChoices) => async (): Promise<Settings> => ({
+    language,
+    author: "",
+    team: "",
+    letterKeys: true,
+    popupSeconds: 6,
+    recallAfterCapture: true,
+    ...((await store.setting(key)) as Partial<Settings> | undefined),
+    ...choices?.read(),
+  });
 
 /** Keeps what was changed and gives all settings back. */
 export const saveSettings =
-  (store: Pick<Store, "setting" | "saveSetting">, language: Language) =>
+  (store: Pick<Store, "setting" | "saveSetting">, language: Language, choices?: HostChoices) =>
   async (change: Partial<Settings>): Promise<Settings> => {
-    const settings = { ...(await readSettings(store, language)()), ...change };
+    const settings = { ...(await readSettings(store, language, choices)()), ...change };
+    await choices?.keep(change);
     await store.saveSetting(key, settings);
     return settings;
   };

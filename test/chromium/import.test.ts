@@ -5,6 +5,7 @@ import { join } from "node:path";
 import type { RunningChromium } from "../../tools/launch-chromium.ts";
 import { importFolder, type Imported } from "../../tools/start/import-folder.ts";
 import { drivePanel, type PanelDriver } from "../../tools/start/panel-driver.ts";
+import { en as why } from "../../shared/ui/settings/problem-words.en.ts";
 import { screenWords } from "../../tools/start/screen-words.ts";
 import { startChromium } from "../helpers/chromium.ts";
 import { note } from "../helpers/see.ts";
@@ -33,16 +34,15 @@ describe("a folder of notes with everything wrong in it", () => {
   });
 
   it("names each file that could not be used, with the reason in the language of the screen", () => {
-    const { settings } = screenWords("en");
     const reasons = new Map(report.leftOut.map(({ path, why }) => [path.slice(path.indexOf("/") + 1), why]));
     assert.deepEqual(Object.fromEntries(reasons), {
-      "2026-11-02.md:3": settings.whyBrokenFrontMatter,
-      "2026-11-04.md": settings.whyEmpty,
-      "code.md:5": settings.whyCode,
-      "journals/2026-11-01.md": settings.whyBinary,
-      "journals/2026_11_03.md": settings.whyLatin1,
-      "photo.png": settings.whyBinary,
-      "todo.md": settings.whyNoDay,
+      "2026-11-02.md:3": why.brokenFrontMatter,
+      "2026-11-04.md": why.empty,
+      "code.md:5": why.code,
+      "journals/2026-11-01.md": why.binary,
+      "journals/2026_11_03.md": why.latin1,
+      "photo.png": why.binary,
+      "todo.md": why.noDay,
     });
   });
 

@@ -41,9 +41,11 @@ const openWorld = (
   ids: Ids,
 ): World => {
   const store = openStore({ clock, ids, name, host });
-  const api = createCore({ store, clock, ids, surface: "browser", language });
+  const api = createCore({ store, clock, ids, surface: "browser", language, loadExchange });
   return { api, store, clock, ids, reopen: () => openWorld(language, host, name, clock, ids) };
 };
+
+const loadExchange = () => import("../../shared/core/exchange-api.ts");
 
 const tickingClock = (start: string): World["clock"] => {
   let now = Date.parse(start);

@@ -68,11 +68,7 @@ export const ExportPreview = ({ exportKey, make, tables, onClose, remark }: Prop
               class="btn btn--primary"
               type="button"
               onClick={() =>
-                void run(
-                  () => shell.saveFile(file.name, file.mediaType, file.text),
-                  fill(words.saved, { name: file.name }),
-                  words.notSaved,
-                )
+                void run(() => shell.saveFile(file), fill(words.saved, { name: file.name }), words.notSaved)
               }
             >
               {words.saveFile}

@@ -17,6 +17,7 @@ interface AskQuestionProps {
   readonly onAnswered: () => void;
   readonly onSkip: () => void;
   readonly typedIn?: RefObject<HTMLTextAreaElement | null> | undefined;
+  readonly cameFor?: "question" | undefined;
 }
 
 /** The one question after saving: Enter adds the answer, Esc or an empty Enter skips it. */
@@ -28,6 +29,7 @@ export const AskQuestion = ({
   onAnswered,
   onSkip,
   typedIn,
+  cameFor,
 }: AskQuestionProps): JSX.Element => {
   const language = useLanguage();
   const say = words[language];
@@ -39,8 +41,9 @@ export const AskQuestion = ({
   useEffect(() => {
     // Who is typing the next note already is not interrupted.
     const line = typedIn?.current;
-    if (line && document.activeElement === line && line.value === "") field.current?.focus({ preventScroll: true });
-  }, [typedIn]);
+    const isFree = line && document.activeElement === line && line.value === "";
+    if (isFree || cameFor === "question") field.current?.focus({ preventScroll: true });
+  }, [typedIn, cameFor]);
 
   const submit = async (): Promise<void> => {
     if (draft.text.trim() === "") return onSkip();

@@ -2,6 +2,8 @@ import type { ComponentChildren, JSX, RefObject } from "preact";
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { longestText, type Context, type Kind } from "../../domain/capture.ts";
 import { prefixOf } from "../../domain/parse-capture.ts";
+import { questionOfTurn } from "../../domain/question-of-turn.ts";
+import { withoutParts, type ContextPart } from "../../domain/without-parts.ts";
 import type { Captured, CaptureError, CaptureRequest } from "../../messages/core-api.ts";
 import type { Result } from "../../result.ts";
 import { ErrorLine } from "../error-line.tsx";
@@ -13,7 +15,6 @@ import { kindName } from "../words.ts";
 import { ContextParts } from "./context-parts.tsx";
 import { KindKeys } from "./kind-keys.tsx";
 import { LineField } from "./line-field.tsx";
-import { placeholderAt } from "./placeholder.ts";
 import { words } from "./words.ts";
 
 interface CaptureLineProps {
@@ -54,12 +55,12 @@ export const CaptureLine = ({
   const field = fieldRef ?? own;
   const draft = useDraft(drafts, draftKey);
   const [chosen, setChosen] = useState<Kind>();
-  const [removed, setRemoved] = useState<"all" | "copied">();
+  const [removed, setRemoved] = useState<ReadonlySet<ContextPart>>(nothing);
   const [error, setError] = useState<CaptureError>();
   const saving = useRef(false);
   const prefix = prefixOf(draft.text);
   const kind = chosen ?? prefix?.kind;
-  const kept = remainingContext(context, removed);
+  const kept = context && withoutParts(context, removed);
 
   useEffect(() => field.current?.focus({ preventScroll: true }), [field]);
 
@@ -74,7 +75,7 @@ export const CaptureLine = ({
     if (!result.ok) return setError(result.error);
     draft.clear();
     setChosen(undefined);
-    setRemoved(undefined);
+    setRemoved(nothing);
     setError(undefined);
     onSaved(result.value);
   };
@@ -97,7 +98,7 @@ export const CaptureLine = ({
           id={`${id}line`}
           field={field}
           text={draft.text}
-          placeholder={placeholderAt(turn, language)}
+          placeholder={questionOfTurn(turn, language)}
           describedBy={error ? `${id}help ${id}error` : `${id}help`}
           onText={(text) => {
             draft.write(text);
@@ -124,15 +125,10 @@ export const CaptureLine = ({
           }}
         />
       )}
-      {kept && <ContextParts context={kept} onRemove={setRemoved} />}
+      {kept && <ContextParts context={kept} onRemove={(part) => setRemoved(new Set([...removed, part]))} />}
       {children}
     </form>
   );
 };
 
-const remainingContext = (context: Context | undefined, removed: "all" | "copied" | undefined): Context | undefined => {
-  if (!context || removed === "all") return undefined;
-  if (removed === undefined) return context;
-  const { copied: _copied, ...rest } = context;
-  return rest;
-};
+const nothing: ReadonlySet<ContextPart> = new Set();

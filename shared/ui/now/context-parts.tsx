@@ -1,13 +1,15 @@
 import type { JSX } from "preact";
 import type { Context } from "../../domain/capture.ts";
+import type { ContextPart } from "../../domain/without-parts.ts";
 import { Icon, type IconName } from "../icons.tsx";
 import { useLanguage } from "../language.ts";
 import { words as frameWords } from "../words.ts";
+import { placeTitle } from "./place-title.ts";
 import { words } from "./words.ts";
 
 interface ContextPartsProps {
   readonly context: Context;
-  readonly onRemove: (part: "all" | "copied") => void;
+  readonly onRemove: (part: ContextPart) => void;
 }
 
 const iconByType: Readonly<Record<Context["type"], IconName>> = {
@@ -24,22 +26,33 @@ export const contextIcon = (type: Context["type"]): IconName => iconByType[type]
 export const ContextParts = ({ context, onRemove }: ContextPartsProps): JSX.Element => {
   const language = useLanguage();
   const say = words[language];
+  const { type, label, ref, copied } = context;
+  const branch = type === "branch" ? label : context.branch;
   return (
     <>
-      {context.copied && (
+      {copied && (
         <blockquote class="quote quote--foreign gap-top">
-          <p>{context.copied}</p>
+          <p>{copied}</p>
           <footer>
             <span>{frameWords[language].copiedFrom}</span>
             <Remove label={say.removeCopied} onRemove={() => onRemove("copied")} />
           </footer>
         </blockquote>
       )}
-      <div class="context">
-        <Icon name={contextIcon(context.type)} />
-        <span title={context.ref}>{context.label}</span>
-        <Remove label={say.removeContext} onRemove={() => onRemove("all")} />
-      </div>
+      {(label || ref) && type !== "branch" && (
+        <div class="context">
+          <Icon name={contextIcon(type)} />
+          <span title={placeTitle(ref)}>{label || ref}</span>
+          <Remove label={say.removeContext} onRemove={() => onRemove("place")} />
+        </div>
+      )}
+      {branch && (
+        <div class="context">
+          <Icon name="branch" />
+          <span>{branch}</span>
+          <Remove label={say.removeBranch} onRemove={() => onRemove("branch")} />
+        </div>
+      )}
     </>
   );
 };

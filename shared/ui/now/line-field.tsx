@@ -1,5 +1,5 @@
 import type { JSX, RefObject } from "preact";
-import { fits, lengthAfter } from "./limit-text.ts";
+import { fits, lengthAfter } from "../../domain/limit-text.ts";
 
 interface LineFieldProps {
   readonly id: string;

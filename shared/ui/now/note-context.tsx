@@ -4,6 +4,7 @@ import { fill } from "../../domain/fill.ts";
 import { useApp } from "../app-context.ts";
 import { Icon } from "../icons.tsx";
 import { contextIcon } from "./context-parts.tsx";
+import { placeTitle } from "./place-title.ts";
 import { words } from "./words.ts";
 
 interface NoteContextProps {
@@ -16,23 +17,32 @@ interface NoteContextProps {
 export const NoteContext = ({ context, onRemove }: NoteContextProps): JSX.Element | null => {
   const { shell, language } = useApp();
   const { openRef } = shell;
+  const { type, label, ref, branch } = context;
   // The person took the page away and left what was copied from it: there is nothing to refer to.
-  if (context.label === "" && context.ref === "") return null;
+  if (label === "" && ref === "") return null;
   return (
     <span class="context">
-      <Icon name={contextIcon(context.type)} />
-      {openRef && context.ref !== "" && context.type !== "import" ? (
-        <button class="context__ref" type="button" title={context.ref} onClick={() => openRef(context.ref)}>
-          {context.label}
+      <Icon name={contextIcon(type)} />
+      {openRef && ref !== "" && type !== "import" ? (
+        <button class="context__ref" type="button" title={placeTitle(ref)} onClick={() => openRef(ref)}>
+          {label}
         </button>
       ) : (
-        <span title={context.ref}>{context.label}</span>
+        <span title={placeTitle(ref)}>{label}</span>
+      )}
+      {branch && (
+        <>
+          <Icon name="branch" />
+          <span class="context__branch" title={branch}>
+            {branch}
+          </span>
+        </>
       )}
       {onRemove && (
         <button
           class="icon-btn icon-btn--small"
           type="button"
-          aria-label={fill(words[language].removeContextOf, { label: context.label })}
+          aria-label={fill(words[language].removeContextOf, { label })}
           onClick={onRemove}
         >
           <Icon name="close" />

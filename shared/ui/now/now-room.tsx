@@ -20,6 +20,7 @@ import { SearchNotes } from "./search-notes.tsx";
 import { LazyTimeline } from "./lazy-timeline.tsx";
 import { UndoBar } from "./undo-bar.tsx";
 import { useJump } from "./use-jump.ts";
+import { useSavedElsewhere } from "./use-saved-elsewhere.ts";
 import { useTimeline } from "./use-timeline.ts";
 import { words } from "./words.ts";
 
@@ -29,19 +30,26 @@ interface NowRoomProps {
   readonly cameFrom: Route | undefined;
 }
 
+/** A note whose saving is shown; `asked` counts how often an address asked for it, 0 when it was saved right here. */
+interface Shown extends Captured {
+  readonly asked: number;
+}
+
 /** The room Now: the capture line, what comes back after saving, the circle and all notes. */
 export const NowRoom = ({ overview, cameFrom }: NowRoomProps): JSX.Element => {
   const { api, shell, language, settings, route } = useApp();
   const say = words[language];
   const line = useRef<HTMLTextAreaElement>(null);
   const searchField = useRef<HTMLInputElement>(null);
-  const [captured, setCaptured] = useState<Captured>();
+  const [captured, setCaptured] = useState<Shown>();
   const [filter, setFilter] = useState<Filter>({});
   const [deleted, setDeleted] = useState<CaptureId>();
   const { error, attempt } = useAttempt();
   const { entries, isCurrent } = useTimeline(filter);
   const { jump, step, setFocused } = useJump(entries, isFiltered(filter), () => setFilter({}));
 
+  const showSaved = (saved: Captured): void => setCaptured({ ...saved, asked: 0 });
+  useSavedElsewhere((saved) => setCaptured((before) => ({ ...saved, asked: (before?.asked ?? 0) + 1 })));
   useLetterKeys({
     n: () => line.current?.focus(),
     "/": () => searchField.current?.focus(),
@@ -61,7 +69,7 @@ export const NowRoom = ({ overview, cameFrom }: NowRoomProps): JSX.Element => {
     line.current?.focus();
   };
 
-  if (isFirstRun(overview) && !captured && !deleted) return <FirstRun overview={overview} onSaved={setCaptured} />;
+  if (isFirstRun(overview) && !captured && !deleted) return <FirstRun overview={overview} onSaved={showSaved} />;
   return (
     <>
       <h1 class="sr-only">{frameWords[language].now}</h1>
@@ -72,7 +80,7 @@ export const NowRoom = ({ overview, cameFrom }: NowRoomProps): JSX.Element => {
           turn={overview.notes}
           fieldRef={line}
           save={(request) => api.capture({ ...request, surface: shell.surface })}
-          onSaved={setCaptured}
+          onSaved={showSaved}
         />
       </section>
       {captured && (
@@ -82,11 +90,12 @@ export const NowRoom = ({ overview, cameFrom }: NowRoomProps): JSX.Element => {
           data-saved={captured.capture.id}
         >
           <SavedStrip
-            key={captured.capture.id}
+            key={`${captured.capture.id} ${captured.asked}`}
             api={api}
             drafts={shell.drafts}
             captured={captured}
-            recall={settings.recallAfterCapture ? "shown" : "hidden"}
+            recall={settings.recallAfterCapture || captured.asked > 0 ? "shown" : "hidden"}
+            cameFor={captured.asked > 0 ? "question" : undefined}
             typedIn={line}
             onSettled={() => line.current?.focus()}
             hrefOf={(id) => routeHref({ room: "now", id })}
@@ -115,14 +124,14 @@ export const NowRoom = ({ overview, cameFrom }: NowRoomProps): JSX.Element => {
             entries={entries}
             today={overview.today}
             jump={jump}
-            current={entries.find(({ id }) => id === route.id)?.id}
+            current={entries.find(({ id }) => id === route.id && !route.saved)?.id}
             onFocused={setFocused}
             onDelete={(id) => void remove(id)}
           />
         )}
       </section>
       {deleted && <UndoBar sentence={say.removed} undoKey={deleted} onUndo={() => void restore(deleted)} />}
-      {cameFrom && route.id && !deleted && (
+      {cameFrom && route.id && !route.saved && !deleted && (
         <BackBar label={fill(say.backTo, { room: frameWords[language][cameFrom.room] })} />
       )}
     </>

@@ -22,6 +22,8 @@ interface SavedStripProps {
   readonly onSettled?: () => void;
   /** The field that was just typed in: the question takes the focus only from there, and only while it is empty. */
   readonly typedIn?: RefObject<HTMLTextAreaElement | null>;
+  /** For somebody who came here for it, the question takes the focus from wherever it was. */
+  readonly cameFor?: "question" | undefined;
   /** Where an earlier note is; without it its day is plain text. */
   readonly hrefOf?: (id: Recall["earlier"][number]["id"]) => string;
 }
@@ -30,7 +32,7 @@ type Phase = "open" | "settled" | "undone";
 
 /** What comes back right after saving: that it is kept, what was noted about this before, and one question. */
 export const SavedStrip = (props: SavedStripProps): JSX.Element => {
-  const { api, drafts, captured, recall, onSettled, typedIn, hrefOf } = props;
+  const { api, drafts, captured, recall, onSettled, typedIn, cameFor, hrefOf } = props;
   const { id, createdAt, utcOffset } = captured.capture;
   const say = words[useLanguage()];
   const [phase, setPhase] = useState<Phase>("open");
@@ -139,6 +141,7 @@ export const SavedStrip = (props: SavedStripProps): JSX.Element => {
           onAnswered={() => settle(1)}
           onSkip={() => settle(0)}
           typedIn={typedIn}
+          cameFor={cameFor}
         />
       )}
     </div>

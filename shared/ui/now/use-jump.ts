@@ -29,7 +29,7 @@ export const useJump = (
   const focused = useRef<CaptureId>(undefined);
 
   useEffect(() => {
-    if (route.id === undefined || !entries || handled.current === route) return;
+    if (route.id === undefined || route.saved || !entries || handled.current === route) return;
     const entry = entries.find(({ id }) => id === route.id);
     if (!entry && isFiltered) return newest.current.showAll();
     handled.current = route;

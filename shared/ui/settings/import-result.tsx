@@ -1,15 +1,16 @@
 import type { JSX } from "preact";
 import { fill } from "../../domain/fill.ts";
-import type { ImportProblem } from "../../domain/notes-import.ts";
 import type { ImportReport } from "../../messages/exchange-types.ts";
 import { Icon, Mark } from "../icons.tsx";
 import { useLanguage } from "../language.ts";
 import { routeHref } from "../route.ts";
+import { problemWords } from "./problem-words.ts";
 import { words } from "./words.ts";
 
 /** What an import brought in, and every file or line it could not use, with the reason. */
 export const ImportResult = ({ report }: { readonly report: ImportReport }): JSX.Element => {
-  const say = words[useLanguage()];
+  const language = useLanguage();
+  const say = words[language];
   const { imported, files, known, split, skipped, failed } = report;
   if (failed) {
     return (
@@ -36,7 +37,7 @@ export const ImportResult = ({ report }: { readonly report: ImportReport }): JSX
               {skipped.map(({ path, line, why }) => (
                 <li key={`${path} ${line ?? ""} ${why}`}>
                   <code>{line === undefined ? path : `${path}:${line}`}</code>{" "}
-                  <span class="small">{reasonOf(why, say)}</span>
+                  <span class="small">{problemWords(why, language)}</span>
                 </li>
               ))}
             </ul>
@@ -53,18 +54,3 @@ export const ImportResult = ({ report }: { readonly report: ImportReport }): JSX
 };
 
 const countOf = (count: number, one: string, several: string): string => fill(count === 1 ? one : several, { count });
-
-const reasonOf = (why: ImportProblem, say: (typeof words)["nl" | "en"]): string => {
-  const reasons: Readonly<Record<ImportProblem, string>> = {
-    binary: say.whyBinary,
-    tooLarge: say.whyTooLarge,
-    unreadable: say.whyUnreadable,
-    latin1: say.whyLatin1,
-    notMarkdown: say.whyNotMarkdown,
-    noDay: say.whyNoDay,
-    empty: say.whyEmpty,
-    brokenFrontMatter: say.whyBrokenFrontMatter,
-    code: say.whyCode,
-  };
-  return reasons[why];
-};

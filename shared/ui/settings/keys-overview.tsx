@@ -1,8 +1,9 @@
 import type { JSX } from "preact";
 import { useApp } from "../app-context.ts";
+import type { Shell } from "../shell.ts";
 import { words } from "./words.ts";
 
-/** The keys of the browser's manifest and of the room Now. */
+/** The keys of the shell's manifest, as long as nobody changed them, and those of the room Now. */
 export const KeysOverview = (): JSX.Element => {
   const { shell, settings, language } = useApp();
   const say = words[language];
@@ -13,9 +14,8 @@ export const KeysOverview = (): JSX.Element => {
         [say.keyNext, ["J", "K"]],
       ] as const)
     : [];
-  const browser = shell.surface === "browser" ? ([[say.keyAnywhere, captureKeys()]] as const) : [];
   const rows: readonly (readonly [string, readonly string[]])[] = [
-    ...browser,
+    ...shellKeys(shell.surface, say),
     [say.keyKind, ["-", "+", "!", "?", "*"]],
     [say.keySave, ["Enter"]],
     [say.keyLine, ["Shift", "Enter"]],
@@ -39,11 +39,22 @@ export const KeysOverview = (): JSX.Element => {
           </div>
         ))}
       </dl>
-      {shell.surface === "browser" && <p class="small gap-top">{say.keyChange}</p>}
+      <p class="small gap-top">{shell.surface === "browser" ? say.keyChange : say.keyChangeEditor}</p>
     </>
   );
 };
 
-const captureKeys = (): readonly string[] => (isMac() ? ["Ctrl", "Shift", "N"] : ["Alt", "N"]);
+const shellKeys = (
+  surface: Shell["surface"],
+  say: Record<"keyAnywhere" | "keyRecall" | "keySideBar", string>,
+): readonly (readonly [string, readonly string[]])[] => {
+  const note = [say.keyAnywhere, isMac() ? ["Ctrl", "Shift", "N"] : ["Alt", "N"]] as const;
+  if (surface === "browser") return [note];
+  return [
+    note,
+    [say.keyRecall, isMac() ? ["Ctrl", "Alt", "N"] : ["Alt", "Shift", "N"]],
+    [say.keySideBar, isMac() ? ["Ctrl", "Shift", "S"] : ["Alt", "Shift", "S"]],
+  ];
+};
 
 const isMac = (): boolean => /Mac/.test(navigator.userAgent);

@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { languageOf } from "../../../browser/language-of.ts";
 import { chromiumManifest } from "../../../browser/manifest.ts";
 import { readPage } from "../../../browser/read-page.ts";
 
@@ -57,19 +56,5 @@ describe("the manifest for Chromium", () => {
 describe("the function that goes into a page", () => {
   it("is at most 2 kB", () => {
     assert.ok(readPage.toString().length <= 2_048);
-  });
-});
-
-describe("the first language", () => {
-  it("is Dutch in a Dutch browser and English in any other", () => {
-    assert.deepEqual(["nl", "nl-BE", "NL", "en-GB", "nds", "de", ""].map(languageOf), [
-      "nl",
-      "nl",
-      "nl",
-      "en",
-      "en",
-      "en",
-      "en",
-    ]);
   });
 });

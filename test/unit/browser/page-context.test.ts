@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { address, firstChoice, hasLongerAddress, longestCopied, pageContext } from "../../../browser/page-context.ts";
+import { address, firstChoice, hasLongerAddress, pageContext } from "../../../browser/page-context.ts";
 import type { PageSeen } from "../../../browser/read-page.ts";
 
 const seen: PageSeen = {
@@ -70,10 +70,10 @@ describe("the context of a note from a page", () => {
     assert.equal(context?.copied, "<img src=x onerror=alert(1)>\u202Egnp.exe \n1");
   });
 
-  it("cuts a long selection between whole characters and shows that it did", () => {
-    const context = pageContext({ ...seen, selection: "😀".repeat(longestCopied) }, firstChoice);
+  it("cuts a very long title", () => {
+    const context = pageContext({ ...seen, title: "x".repeat(5_000) }, firstChoice);
 
-    assert.equal(context?.copied, `${"😀".repeat((longestCopied - 2) / 2)}…`);
+    assert.equal(context?.label, `${"x".repeat(299)}…, wiki.example`);
   });
 
   it("offers the full address only when it says more", () => {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { longestText } from "../../../../shared/domain/capture.ts";
-import { fits, lengthAfter } from "../../../../shared/ui/now/limit-text.ts";
+import { longestText } from "../../../shared/domain/capture.ts";
+import { fits, lengthAfter } from "../../../shared/domain/limit-text.ts";
 
 describe("the length of a note while it is typed", () => {
   it("counts what takes the place of the selection", () => {

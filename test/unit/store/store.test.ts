@@ -81,4 +81,21 @@ describe("the store", () => {
     assert.deepEqual([...(await store.captures.search("virus"))], []);
     assert.deepEqual([...(await store.captures.search("proxy"))], [id]);
   });
+
+  it("finds notes by the file, the branch and the text that went along", async () => {
+    const { api, store } = createWorld();
+    const context = {
+      type: "file",
+      label: "upload.ts:9",
+      ref: "zaakmap/src/upload.ts:9",
+      branch: "wachtrij",
+      copied: "retry",
+    } as const;
+    const kept = await api.capture({ text: "Dit hapert", surface: "vscode", context });
+    assert(kept.ok);
+
+    for (const typed of ["upload", "wachtrij", "retry"]) {
+      assert.deepEqual([...(await store.captures.search(typed))], [kept.value.capture.id], typed);
+    }
+  });
 });
