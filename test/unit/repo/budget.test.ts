@@ -1,20 +1,27 @@
 import assert from "node:assert/strict";
-import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { runInNewContext } from "node:vm";
 import { gzipSync } from "node:zlib";
-import { transform, type Metafile } from "esbuild";
+import { transform } from "esbuild";
 import { readPage } from "../../../browser/read-page.ts";
-import { buildPart } from "../../../tools/parts.ts";
+import { metafileOf } from "../../helpers/built.ts";
 
 const kB = 1_000;
 
 describe("the size of what is built", () => {
   it("keeps the panel's first JavaScript within 79 kB, gzipped", async () => {
-    const files = await firstLoad("dist/chromium/panel.js");
-    const sizes = await Promise.all(files.map(async (file) => gzipSync(await readFile(file)).length));
-    const total = sizes.reduce((sum, size) => sum + size, 0);
+    const { total, files } = await firstLoad("chromium", "panel.js");
     assert.ok(total <= 79 * kB, `${total} bytes in ${files.join(", ")}`);
+  });
+
+  it("keeps what the extension host of VS Code loads first within 110 kB, gzipped", async () => {
+    const { total } = await firstLoad("vscode", "main.js");
+    assert.ok(total <= 110 * kB, `${total} bytes`);
+  });
+
+  it("keeps the screens in VS Code within 79 kB, gzipped", async () => {
+    const { total } = await firstLoad("vscode", "webview.js");
+    assert.ok(total <= 79 * kB, `${total} bytes`);
   });
 
   it("keeps the function that is sent into a page within 2 kB", async () => {
@@ -35,9 +42,16 @@ describe("the function that is sent into a page", () => {
 
 const emptyDocument = { activeElement: null, title: "", documentElement: { lang: "" } };
 
+interface FirstLoad {
+  readonly files: readonly string[];
+  /** Bytes of all of them, gzipped. */
+  readonly total: number;
+}
+
 /** The entry and every file that it imports at once; what is loaded later does not count. */
-const firstLoad = async (entry: string): Promise<readonly string[]> => {
-  const { outputs } = await metafile();
+const firstLoad = async (target: "chromium" | "vscode", name: string): Promise<FirstLoad> => {
+  const { outputs } = await metafileOf(target);
+  const entry = `dist/${target}/${name}`;
   const found = new Set<string>();
   const visit = (file: string): void => {
     if (found.has(file)) return;
@@ -46,14 +60,7 @@ const firstLoad = async (entry: string): Promise<readonly string[]> => {
   };
   assert.ok(outputs[entry], `${entry} is not built`);
   visit(entry);
-  return [...found];
-};
-
-const metafile = async (): Promise<Metafile> => {
-  const path = "dist/meta-chromium.json";
-  if (!existsSync(path)) {
-    const built = await buildPart(["chromium"]);
-    assert.ok(built.ok, built.output);
-  }
-  return JSON.parse(await readFile(path, "utf8")) as Metafile; // written by esbuild itself
+  const files = [...found];
+  const sizes = await Promise.all(files.map(async (file) => gzipSync(await readFile(file)).length));
+  return { files, total: sizes.reduce((sum, size) => sum + size, 0) };
 };

@@ -56,7 +56,7 @@ const planted: readonly {
   {
     file: "shared/exchange/path-markdown.ts",
     refused: ["../ports.ts", "../usecases/needs.ts", "../store/schema.ts", "dexie"],
-    fine: ["yaml", "valibot", "../domain/path.ts", "../result.ts"],
+    fine: ["js-yaml", "valibot", "../domain/path.ts", "../result.ts"],
   },
   {
     file: "shared/messages/core-api.ts",
@@ -85,6 +85,21 @@ const planted: readonly {
       "../../shared/ui/route.ts",
       "../../shared/store/open-store.ts",
     ],
+  },
+  {
+    file: "extension/webview/main.tsx",
+    refused: ["vscode", "../create-window.ts", "../../shared/core.ts", "../../shared/store/open-store.ts", "dexie"],
+    fine: ["../panel/panel-api.ts", "../../shared/ui/mount-app.tsx", "../../shared/messages/rpc.ts", "preact"],
+  },
+  {
+    file: "extension/capture/capture-note.ts",
+    refused: ["preact", "dexie", "../../browser/api.ts", "../../tools/test.ts", "node:fs"],
+    fine: ["vscode", "../create-window.ts", "../../shared/core.ts", "../../shared/ui/route.ts"],
+  },
+  {
+    file: "tools/code/workspace-provider/main.ts",
+    refused: ["../../../extension/main.ts", "../../../shared/result.ts", "node:fs", "esbuild"],
+    fine: ["vscode", "./connection.ts"],
   },
   { file: "tools/run.mjs", refused: ["esbuild", "./test.ts"], fine: ["node:fs", "../esbuild.config.mjs"] },
   { file: "tools/find-browser.ts", refused: ["dexie", "./test.ts"], fine: ["node:fs", "@puppeteer/browsers"] },

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { build } from "esbuild";
 import { sourceFiles } from "../../../tools/source-files.ts";
 import { wordFaults, type WordTree } from "./compare-words.ts";
@@ -24,6 +25,12 @@ describe("the words that a person can read", () => {
       }),
     );
     assert.deepEqual(faults.flat(), []);
+  });
+
+  it("say the same in what VS Code itself shows of Cirkel", async () => {
+    const [nl, en] = await Promise.all(["nl.json", "json"].map(loadManifestWords));
+    assert.deepEqual(wordFaults(nl ?? {}, en ?? {}), []);
+    assert.ok(Object.keys(en ?? {}).length > 0);
   });
 });
 
@@ -58,6 +65,10 @@ const load = async (file: string): Promise<WordTree> => {
   const { outputFiles } = await build({ entryPoints: [file], bundle: true, format: "esm", write: false });
   return import(`data:text/javascript,${encodeURIComponent(String(outputFiles[0]?.text))}`);
 };
+
+/** The words of the manifest for VS Code, which are named by their language at the end. */
+const loadManifestWords = async (ending: string): Promise<WordTree> =>
+  JSON.parse(await readFile(`extension/package.nls.${ending}`, "utf8"));
 
 /** What a file exports, with the language taken out of the names: `nl` and `en`, or `learnNl` and `learnEn`. */
 const named = (module: WordTree): WordTree =>

@@ -1,0 +1,54 @@
+import { window, workspace, type Disposable, type Uri } from "vscode";
+import { createCore } from "../shared/core.ts";
+import type { CoreApi, CoreChanged } from "../shared/messages/core-api.ts";
+import { openStore } from "../shared/store/open-store.ts";
+import { systemClock } from "../shared/store/system-clock.ts";
+import { createUlidIds } from "../shared/store/ulid-ids.ts";
+import { editorChoices, editorLanguage } from "./editor-choices.ts";
+import { loadPart } from "./load-part.ts";
+import { markUse } from "./mark-use.ts";
+
+export interface EditorCore extends Disposable {
+  readonly api: CoreApi;
+  readonly onChanged: (listener: (changed: CoreChanged) => void) => () => void;
+}
+
+/** The core of this window, in the extension host's worker; all windows on one origin share its database. */
+export const createEditorCore = (home: Uri): EditorCore => {
+  const needs = { clock: systemClock, ids: createUlidIds() };
+  const store = openStore({ ...needs, name: "cirkel" });
+  const listeners = new Set<(changed: CoreChanged) => void>();
+  const tell = (changed: CoreChanged): void => listeners.forEach((listener) => listener(changed));
+  store.subscribe(tell);
+  const told = [
+    workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration("cirkel")) tell({ revision: 0, changes: [{ table: "settings" }] });
+    }),
+    // A window that slept, or has a database of its own, may have missed what another one did.
+    window.onDidChangeWindowState(({ focused }) => {
+      if (focused) tell({ revision: 0, changes: watchedTables.map((table) => ({ table })) });
+    }),
+  ];
+  return {
+    api: markUse(
+      createCore({
+        ...needs,
+        store,
+        surface: "vscode",
+        language: editorLanguage(),
+        choices: editorChoices,
+        loadExchange: () => loadPart(home, "exchange.js"),
+      }),
+    ),
+    onChanged: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    dispose: () => {
+      for (const one of told) one.dispose();
+      store.close();
+    },
+  };
+};
+
+const watchedTables = ["captures", "themes", "paths", "proposals", "proposalEvents", "settings"] as const;

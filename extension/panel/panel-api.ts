@@ -1,0 +1,29 @@
+import type { CoreApi } from "../../shared/messages/core-api.ts";
+import type { ExportFile } from "../../shared/messages/exchange-types.ts";
+
+/** What a screen asks of the window around it. A screen in VS Code can do nothing but this and the core's own calls. */
+export interface ShellCalls {
+  readDraft(key: string): Promise<string>;
+  keepDraft(key: string, text: string): Promise<void>;
+  /** Asks where, and saves exactly these bytes; rejects when they went nowhere. */
+  saveFile(file: ExportFile): Promise<void>;
+  copyText(text: string): Promise<void>;
+  openRef(ref: string): Promise<void>;
+  openTab(room: string): Promise<void>;
+  /** Where to begin, as `#room/id`, when a command asked for a place; empty otherwise. Asked once, when it can listen. */
+  firstPlace(): Promise<string>;
+}
+
+/** Everything that a screen can ask over its channel. */
+export type PanelApi = CoreApi & ShellCalls;
+
+/** The names of the shell's own calls. */
+export const shellMethods = [
+  "readDraft",
+  "keepDraft",
+  "saveFile",
+  "copyText",
+  "openRef",
+  "openTab",
+  "firstPlace",
+] as const satisfies readonly (keyof ShellCalls)[];

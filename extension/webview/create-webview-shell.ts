@@ -1,0 +1,16 @@
+import type { Shell } from "../../shared/ui/shell.ts";
+import type { ShellCalls } from "../panel/panel-api.ts";
+
+/** What the screens need of a webview: everything that leaves it is asked of the extension. */
+export const createWebviewShell = (calls: ShellCalls): Shell => ({
+  surface: "vscode",
+  drafts: {
+    read: (key) => calls.readDraft(key),
+    // A full disk must not stop the typing; saving the note will say so.
+    keep: (key, text) => void calls.keepDraft(key, text).catch(() => undefined),
+  },
+  saveFile: (file) => calls.saveFile(file),
+  copyText: (text) => calls.copyText(text),
+  openRef: (ref) => void calls.openRef(ref),
+  openTab: (room) => void calls.openTab(room),
+});
