@@ -1,10 +1,12 @@
 // Everything that is built, as one table of targets: `node esbuild.config.mjs [target…] [--watch]`; without a name: all.
 import { build, context } from "esbuild";
 import { existsSync, realpathSync, watch as watchFolder } from "node:fs";
-import { cp, mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
-import { dirname, extname, join, sep } from "node:path";
+import { mkdir, readFile, readdir, writeFile } from "node:fs/promises";
+import { dirname, extname, join } from "node:path";
 import { argv, exit } from "node:process";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { asTheyAre, editorFiles, filesBelow, layOut } from "./tools/lay-out.mjs";
+import { spyOnVscode } from "./tools/spy-on-vscode.mjs";
 
 const root = dirname(fileURLToPath(import.meta.url));
 const { version } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
@@ -29,15 +31,46 @@ const forNode = {
   outExtension: { ".js": ".mjs" },
 };
 
+// Dexie's entry is its ES5 build, so that several copies on one page find each other; here there is one, on a new browser.
+const alias = { dexie: "dexie/dist/modern/dexie.min.mjs" };
+
 // The oldest browser that the manifest lets in.
-const forChromium = {
+const forChromium = { ...common, target: "chrome127", minify: true, outdir: "dist/chromium", alias };
+
+// The extension host of VS Code in a browser hands out `require`, but only for `vscode`: so one file of each.
+const forEditorHost = {
   ...common,
-  target: "chrome127",
-  minify: true,
-  outdir: "dist/chromium",
-  // Dexie's entry is its ES5 build, so that several copies on one page find each other; here there is one, on a new browser.
-  alias: { dexie: "dexie/dist/modern/dexie.mjs" },
+  format: "cjs",
+  platform: "browser",
+  target: "es2022",
+  external: ["vscode"],
+  alias,
+  define: { ...common.define, global: "globalThis" },
 };
+
+/** The extension for VS Code in a folder; what is given changes the build of its main file. */
+const editorRuns = (outdir, changes) => [
+  { ...forEditorHost, minify: true, ...changes, entryPoints: existing("extension/main.ts"), outdir },
+  {
+    ...common,
+    format: "iife",
+    target: "es2022",
+    minify: true,
+    entryPoints: existing("extension/webview/main.tsx"),
+    entryNames: "webview",
+    outdir,
+  },
+  // Loaded when something comes in or goes out: extension/load-part.ts.
+  {
+    ...common,
+    target: "es2022",
+    minify: true,
+    entryPoints: existing("shared/core/exchange-api.ts"),
+    entryNames: "exchange",
+    outdir,
+  },
+  { ...common, minify: true, entryPoints: existing("shared/ui/styles/index.css"), entryNames: "cirkel", outdir },
+];
 
 /** What is built: a list of esbuild runs, then what has to be laid beside their output. */
 const targets = {
@@ -54,12 +87,59 @@ const targets = {
       { ...forChromium, entryPoints: existing("browser/background.ts"), splitting: false },
       { ...forChromium, entryPoints: existing("shared/ui/styles/index.css"), entryNames: "cirkel" },
     ],
-    finish: layChromium,
-    alsoWatch: "browser/static",
+    finish: async (metafile) => layOut("dist/chromium", metafile, await chromiumFiles()),
+    alsoWatch: ["browser/static"],
+  },
+  vscode: {
+    runs: async () => editorRuns("dist/vscode", {}),
+    finish: async (metafile) => layOut("dist/vscode", metafile, await editorFiles()),
+    alsoWatch: ["extension/static", "extension/package.json"],
+  },
+  // The same extension, but it notes what it asks of the disk and the network; and the tests that run beside it.
+  "vscode-test": {
+    runs: async () => [
+      ...editorRuns("dist/vscode-test", {
+        inject: ["test/vscode-host/spied-globals.ts"],
+        plugins: [spyOnVscode],
+      }),
+      {
+        ...forEditorHost,
+        entryPoints: existing("test/vscode-host/index.ts"),
+        entryNames: "suite",
+        outdir: "dist/vscode-test",
+        // Mocha takes `module` for its own where it finds one, so ours is filled in after it.
+        format: "iife",
+        globalName: "suite",
+        footer: { js: "module.exports = suite;" },
+        alias: { ...alias, "node:assert/strict": "./test/vscode-host/strict-assert.ts" },
+        define: { ...forEditorHost.define, process: '{"env":{}}' },
+      },
+    ],
+    finish: async (metafile) => layOut("dist/vscode-test", metafile, await editorFiles()),
+    alsoWatch: ["extension/static", "extension/package.json"],
+  },
+  "workspace-provider": {
+    runs: async () => [
+      {
+        ...forEditorHost,
+        entryPoints: ["tools/code/workspace-provider/main.ts"],
+        outdir: "dist/workspace-provider",
+      },
+    ],
+    finish: (metafile) =>
+      layOut("dist/workspace-provider", metafile, { "package.json": "tools/code/workspace-provider/package.json" }),
   },
   test: {
     runs: async () => [
-      { ...forNode, entryPoints: await filesBelow("test", /\.test\.tsx?$/), outbase: "test", outdir: "dist/test" },
+      {
+        ...forNode,
+        // Those of `vscode-host` run inside VS Code: see the target "vscode-test".
+        entryPoints: (await filesBelow("test", /\.test\.tsx?$/)).filter(
+          (file) => !file.startsWith("test/vscode-host/"),
+        ),
+        outbase: "test",
+        outdir: "dist/test",
+      },
     ],
   },
   tools: {
@@ -79,26 +159,15 @@ export const bundleTool = async (tool) => {
   return join(root, "dist", "tools", `${tool}.mjs`);
 };
 
-/** Static files as they are, the manifest from its source, and nothing left over from an earlier build. */
-async function layChromium(metafile) {
-  const folder = join(root, "dist/chromium");
-  const built = Object.keys(metafile.outputs).map((file) => file.slice("dist/chromium/".length));
-  const still = await filesBelow("browser/static", /./);
-  const laid = still.map((file) => file.slice("browser/static/".length));
-  await mkdir(folder, { recursive: true });
-  await Promise.all(still.map((file, index) => cp(join(root, file), join(folder, laid[index]))));
-
-  if (existsSync(join(root, "browser/manifest.ts"))) {
-    const run = { ...common, entryPoints: ["browser/manifest.ts"], platform: "node", write: false };
-    const { text } = (await build(run)).outputFiles[0];
-    const { chromiumManifest } = await import(`data:text/javascript,${encodeURIComponent(text)}`);
-    await writeFile(join(folder, "manifest.json"), `${JSON.stringify(chromiumManifest(version), undefined, 2)}\n`);
-  }
-
-  const wanted = new Set([...built, ...laid, "manifest.json"]);
-  const there = (await filesBelow("dist/chromium", /./)).map((file) => file.slice("dist/chromium/".length));
-  await Promise.all(there.filter((file) => !wanted.has(file)).map((file) => rm(join(folder, file))));
-}
+/** Static files as they are, and the manifest from its source. */
+const chromiumFiles = async () => {
+  const still = await asTheyAre("browser/static");
+  if (!existsSync(join(root, "browser/manifest.ts"))) return still;
+  const run = { ...common, entryPoints: ["browser/manifest.ts"], platform: "node", write: false };
+  const { text } = (await build(run)).outputFiles[0];
+  const { chromiumManifest } = await import(`data:text/javascript,${encodeURIComponent(text)}`);
+  return { ...still, "manifest.json": { text: `${JSON.stringify(chromiumManifest(version), undefined, 2)}\n` } };
+};
 
 const buildTarget = async (name) => {
   const start = performance.now();
@@ -130,11 +199,10 @@ const watchTarget = async (name) => {
         });
       },
     };
-    await (await context({ ...run, plugins: [report] })).watch();
+    await (await context({ ...run, plugins: [...(run.plugins ?? []), report] })).watch();
   }
-  const { alsoWatch } = targets[name];
-  if (alsoWatch && existsSync(join(root, alsoWatch)))
-    watchFolder(join(root, alsoWatch), { recursive: true }, () => void finish(performance.now()));
+  for (const path of existing(...(targets[name].alsoWatch ?? [])))
+    watchFolder(join(root, path), { recursive: true }, () => void finish(performance.now()));
 };
 
 const finishTarget = async (name, metafiles, start) => {
@@ -152,20 +220,6 @@ const finishTarget = async (name, metafiles, start) => {
 const existing = (...files) => files.filter((file) => existsSync(join(root, file)));
 
 const filesIn = async (folder) => (await readdir(join(root, folder))).map((file) => `${folder}/${file}`);
-
-const filesBelow = async (folder, pattern) => {
-  if (!existsSync(join(root, folder))) return [];
-  const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile() && pattern.test(entry.name))
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(root.length + 1)
-        .split(sep)
-        .join("/"),
-    )
-    .sort();
-};
 
 if (argv[1] && import.meta.url === pathToFileURL(realpathSync(argv[1])).href) {
   const words = argv.slice(2);

@@ -65,7 +65,7 @@ export const importRules: readonly ImportRule[] = [
   },
   {
     of: "shared/exchange/",
-    mayImport: ["shared/domain/", "shared/result.ts", "yaml", "valibot"],
+    mayImport: ["shared/domain/", "shared/result.ts", "js-yaml", "valibot"],
     because: "formats are pure: text in, records out, whoever calls them",
   },
   {
@@ -85,8 +85,18 @@ export const importRules: readonly ImportRule[] = [
   },
   {
     of: "browser/",
-    mayImport: [...core, "shared/core.ts", "shared/ui/", "preact"],
+    mayImport: [...core, "shared/core.ts", "shared/core/", "shared/ui/", "preact"],
     because: "a shell joins the core to its platform; the extension API comes from browser/api.ts alone",
+  },
+  {
+    of: "extension/webview/",
+    mayImport: ["extension/panel/", "shared/ui/", "shared/messages/", "shared/domain/", "preact"],
+    because: "the webview is a view: it holds no data and reaches the core through its channel alone",
+  },
+  {
+    of: "extension/",
+    mayImport: [...core, "shared/core.ts", "shared/core/", "shared/ui/", "vscode"],
+    because: "a shell joins the core to its platform, and shows the screens in a webview instead of drawing them",
   },
   {
     of: "tools/run.mjs",
@@ -104,6 +114,11 @@ export const importRules: readonly ImportRule[] = [
     because: "a run finds buttons by the words that are on them, and needs no more of the screens",
   },
   {
+    of: "tools/code/workspace-provider/",
+    mayImport: ["vscode"],
+    because: "it is an extension of its own, for development, and stands beside the product instead of on it",
+  },
+  {
     of: "tools/",
     mayImport: ["node:", "devDependencies", "shared/domain/", "shared/messages/", "shared/result.ts"],
     because: "tools drive the built product from outside, so they know its words but not its parts",
@@ -111,7 +126,7 @@ export const importRules: readonly ImportRule[] = [
   { of: "test/", mayImport: ["anything"], because: "a test may look at every part" },
   {
     of: "esbuild.config.mjs",
-    mayImport: ["node:", "devDependencies"],
+    mayImport: ["node:", "devDependencies", "tools/lay-out.mjs", "tools/spy-on-vscode.mjs"],
     because: "the build runs before there is anything of ours to import",
   },
 ];

@@ -1,95 +1,26 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import puppeteer, { type Browser } from "puppeteer-core";
+import { resolve } from "node:path";
+import type { Browser } from "puppeteer-core";
+import { launchBrowser, type BrowserWishes, type RunningBrowser } from "./launch-browser.ts";
 
-export interface LaunchRequest {
-  readonly executable: string;
+export interface LaunchRequest extends BrowserWishes {
   /** Folder of the built extension. */
   readonly extension: string;
-  readonly window: "headless" | "visible";
-  /** A profile that is kept; otherwise a throw-away one. */
-  readonly profile?: string;
-  readonly language?: "nl" | "en";
-  readonly width?: number;
-  readonly height?: number;
 }
 
-export interface RunningChromium {
-  readonly browser: Browser;
+export interface RunningChromium extends RunningBrowser {
   readonly extensionId: string;
-  readonly profile: string;
-  /** Closes the browser and clears a throw-away profile. */
-  close(): Promise<void>;
-  /** Ends the browser at once, as a crash would; a throw-away profile is cleared. */
-  kill(): Promise<void>;
 }
 
 /** Starts Chromium with the extension in it, with nothing that goes out to the network by itself. */
-export const launchChromium = async ({
-  executable,
-  extension,
-  window,
-  profile,
-  language = "en",
-  width = 1200,
-  height = 900,
-}: LaunchRequest): Promise<RunningChromium> => {
-  const folder = profile ?? (await mkdtemp(join(tmpdir(), "cirkel-profile-")));
-  const clear = (): Promise<void> => (profile === undefined ? removeFolder(folder) : Promise.resolve());
-  const launched = puppeteer.launch({
-    executablePath: executable,
-    headless: window === "headless",
-    pipe: true,
-    userDataDir: folder,
-    enableExtensions: [resolve(extension)],
-    defaultViewport: null,
-    // Two loaded cores can take a while to start a browser.
-    timeout: 60_000,
-    protocolTimeout: 120_000,
-    // On Linux the language of the browser comes from the environment.
-    env: { ...process.env, LANGUAGE: language },
-    args: [...quietly, `--lang=${language}`, `--window-size=${width},${height}`, ...(isRoot() ? ["--no-sandbox"] : [])],
-  });
-  const browser = await launched.catch(async (error: unknown) => {
-    await clear();
-    throw error;
-  });
-  const ended = new Promise<void>((settle) => void browser.process()?.once("exit", () => settle()));
+export const launchChromium = async ({ extension, ...wishes }: LaunchRequest): Promise<RunningChromium> => {
+  const running = await launchBrowser({ ...wishes, extensions: [resolve(extension)] });
   try {
-    return {
-      browser,
-      extensionId: await findExtension(browser),
-      profile: folder,
-      close: async () => {
-        await browser.close();
-        await clear();
-      },
-      kill: async () => {
-        browser.process()?.kill("SIGKILL");
-        await ended;
-        await clear();
-      },
-    };
+    return { ...running, extensionId: await findExtension(running.browser) };
   } catch (error) {
-    await browser.close();
-    await clear();
+    await running.close();
     throw error;
   }
 };
-
-const quietly = [
-  "--no-first-run",
-  "--no-default-browser-check",
-  "--disable-gpu",
-  "--disable-quic",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-
-/** Chromium's sandbox refuses to run as root. */
-const isRoot = (): boolean => process.getuid?.() === 0;
 
 /** The worker is there as soon as the extension is installed; its address tells the id. */
 const findExtension = async (browser: Browser): Promise<string> => {
@@ -99,7 +30,3 @@ const findExtension = async (browser: Browser): Promise<string> => {
   );
   return new URL(worker.url()).host;
 };
-
-/** Processes of a browser that just ended may still hold files for a moment. */
-const removeFolder = (folder: string): Promise<void> =>
-  rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });

@@ -17,6 +17,6 @@ export const projectFiles = async (folder = "."): Promise<readonly string[]> => 
   return found.flat().sort();
 };
 
-/** The files that hold code. */
+/** The files that hold code of ours; a sample is something to work on, whatever is in it. */
 export const sourceFiles = async (): Promise<readonly string[]> =>
-  (await projectFiles()).filter((file) => /\.(?:tsx?|mjs|js)$/.test(file));
+  (await projectFiles()).filter((file) => /\.(?:tsx?|mjs|js)$/.test(file) && !file.startsWith("samples/"));

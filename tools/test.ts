@@ -1,12 +1,14 @@
 import { parseArgs } from "node:util";
+import { runHostTests } from "./code/run-host-tests.ts";
 import { findChromium } from "./find-browser.ts";
 import { buildPart, sourceParts, summarise, type PartReport } from "./parts.ts";
-import { runMocha, testFiles, type Suite } from "./run-mocha.ts";
+import { runMocha, testFiles } from "./run-mocha.ts";
 import type { TestCounts } from "./mocha.ts";
 
 /**
- * `npm test [-- unit|chromium] [--grep X]`: build, types, lint, format, unit tests, then the tests in a real Chromium.
- * A named suite or a `--grep` leaves the parts that check the source out. The last line counts everything.
+ * `npm test [-- unit|host|vscode|chromium] [--grep X]`: build, types, lint, format, unit tests, tests inside the extension
+ * host of a real VS Code, tests that work that VS Code, and tests in a real Chromium. A named suite or a `--grep` leaves
+ * the parts that check the source out. The last line counts everything.
  */
 export const main = async (args: readonly string[]): Promise<number> => {
   const asked = readArguments(args);
@@ -17,17 +19,22 @@ export const main = async (args: readonly string[]): Promise<number> => {
   const counted: TestCounts[] = [];
   const isWhole = asked.suites.length === suites.length && asked.grep === undefined;
 
-  const built = await countPart(buildPart(["chromium", "test"]));
+  const built = await countPart(buildPart(targets));
   if (built.failed > 0) return finish([built]);
   if (isWhole) counted.push(...(await Promise.all(Object.values(sourceParts).map((run) => countPart(run())))));
   for (const suite of asked.suites) counted.push(await runSuite(suite, asked.grep));
   return finish(counted);
 };
 
-const suites: readonly Suite[] = ["unit", "chromium"];
+const targets = ["chromium", "vscode", "vscode-test", "workspace-provider", "test"];
+
+/** Those of mocha, and one more that runs inside VS Code. */
+const suites = ["unit", "host", "vscode", "chromium"] as const;
+
+const usage = "npm test [-- unit|host|vscode|chromium] [--grep X]";
 
 interface Asked {
-  readonly suites: readonly Suite[];
+  readonly suites: readonly (typeof suites)[number][];
   readonly grep: string | undefined;
 }
 
@@ -39,11 +46,11 @@ const readArguments = (args: readonly string[]): Asked | string => {
       options: { grep: { type: "string", short: "g" } },
     });
     const unknown = positionals.find((word) => !suites.some((suite) => suite === word));
-    if (unknown !== undefined) return `There are no tests "${unknown}". npm test [-- unit|chromium] [--grep X]`;
+    if (unknown !== undefined) return `There are no tests "${unknown}". ${usage}`;
     const named = suites.filter((suite) => positionals.includes(suite));
     return { suites: named.length > 0 ? named : suites, grep: values.grep };
   } catch (error) {
-    return `${error instanceof Error ? error.message : String(error)} npm test [-- unit|chromium] [--grep X]`;
+    return `${error instanceof Error ? error.message : String(error)} ${usage}`;
   }
 };
 
@@ -55,18 +62,22 @@ const countPart = async (part: Promise<PartReport>): Promise<TestCounts> => {
   return { passed: report.ok ? 1 : 0, failed: report.ok ? 0 : 1, skipped: 0 };
 };
 
-const runSuite = async (suite: Suite, grep: string | undefined): Promise<TestCounts> => {
-  if ((await testFiles(suite)).length === 0) return { passed: 0, failed: 0, skipped: 0 };
+const runSuite = async (suite: (typeof suites)[number], grep: string | undefined): Promise<TestCounts> => {
+  if (suite !== "host" && (await testFiles(suite)).length === 0) return { passed: 0, failed: 0, skipped: 0 };
   try {
     // Found, or installed, once: the tests ask again and get this one.
-    const env = suite === "chromium" ? { CIRKEL_CHROMIUM: await findChromium() } : {};
+    const env = suite === "unit" ? {} : { CIRKEL_CHROMIUM: await findChromium() };
     console.log(`\n── ${suite}`);
+    if (suite === "host") return await runHostTests({ extension: tested, suite: `${tested}/suite.js`, grep });
     return (await runMocha({ suite, reporter: "spec", grep, env })).counts;
   } catch (error) {
     console.log(error instanceof Error ? error.message : String(error));
     return { passed: 0, failed: 1, skipped: 0 };
   }
 };
+
+/** The extension with the tests in its folder. */
+const tested = "dist/vscode-test";
 
 const finish = (counted: readonly TestCounts[]): number => {
   const sum = (of: keyof TestCounts): number => counted.reduce((total, counts) => total + counts[of], 0);

@@ -1,0 +1,11 @@
+import "./set-up-mocha.ts";
+import "./activation.test.ts";
+import "./choices.test.ts";
+import "./drafts.test.ts";
+import "./places.test.ts";
+import "./read-notes.test.ts";
+import "./save-file.test.ts";
+import { runSuite } from "./run-suite.ts";
+
+/** VS Code calls this inside the extension host, and takes a rejection for failure. */
+export const run = runSuite;

@@ -1,0 +1,88 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import puppeteer, { type Browser } from "puppeteer-core";
+
+export interface BrowserWishes {
+  readonly executable: string;
+  readonly window: "headless" | "visible";
+  /** Folders of extensions to install. */
+  readonly extensions?: readonly string[];
+  /** A profile that is kept; otherwise a throw-away one. */
+  readonly profile?: string;
+  readonly language?: "nl" | "en";
+  readonly width?: number;
+  readonly height?: number;
+}
+
+export interface RunningBrowser {
+  readonly browser: Browser;
+  readonly profile: string;
+  /** Closes the browser and clears a throw-away profile. */
+  close(): Promise<void>;
+  /** Ends the browser at once, as a crash would; a throw-away profile is cleared. */
+  kill(): Promise<void>;
+}
+
+/** Starts a Chromium with nothing that goes out to the network by itself. */
+export const launchBrowser = async ({
+  executable,
+  window,
+  extensions = [],
+  profile,
+  language = "en",
+  width = 1200,
+  height = 900,
+}: BrowserWishes): Promise<RunningBrowser> => {
+  const folder = profile ?? (await mkdtemp(join(tmpdir(), "cirkel-profile-")));
+  const clear = (): Promise<void> => (profile === undefined ? removeFolder(folder) : Promise.resolve());
+  const launched = puppeteer.launch({
+    executablePath: executable,
+    headless: window === "headless",
+    pipe: true,
+    userDataDir: folder,
+    ...(extensions.length > 0 && { enableExtensions: [...extensions] }),
+    defaultViewport: null,
+    // Two loaded cores can take a while to start a browser.
+    timeout: 60_000,
+    protocolTimeout: 120_000,
+    // On Linux the language of the browser comes from the environment.
+    env: { ...process.env, LANGUAGE: language },
+    args: [...quietly, `--lang=${language}`, `--window-size=${width},${height}`, ...(isRoot() ? ["--no-sandbox"] : [])],
+  });
+  const browser = await launched.catch(async (error: unknown) => {
+    await clear();
+    throw error;
+  });
+  const ended = new Promise<void>((settle) => void browser.process()?.once("exit", () => settle()));
+  return {
+    browser,
+    profile: folder,
+    close: async () => {
+      await browser.close();
+      await clear();
+    },
+    kill: async () => {
+      browser.process()?.kill("SIGKILL");
+      await ended;
+      await clear();
+    },
+  };
+};
+
+const quietly = [
+  "--no-first-run",
+  "--no-default-browser-check",
+  "--disable-gpu",
+  "--disable-quic",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** Chromium's sandbox refuses to run as root. */
+const isRoot = (): boolean => process.getuid?.() === 0;
+
+/** Processes of a browser that just ended may still hold files for a moment. */
+const removeFolder = (folder: string): Promise<void> =>
+  rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
