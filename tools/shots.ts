@@ -1,68 +1,47 @@
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { findChromium } from "./find-browser.ts";
-import { launchChromium } from "./launch-chromium.ts";
 import { buildPart } from "./parts.ts";
+import { shootBrowser } from "./shots/browser-shots.ts";
+import { shootCode } from "./shots/code-shots.ts";
 import { indexPage, type Shot } from "./shots/index-page.ts";
-import { scenes, type Scene } from "./shots/scenes.ts";
-import { drivePanel, type PanelDriver } from "./start/panel-driver.ts";
-import { screenWords } from "./start/screen-words.ts";
+import { halves, readArguments, type Half } from "./shots/read-arguments.ts";
 
 const out = "out/shots";
-const widths = [380, 1200] as const;
-const schemes = ["light", "dark"] as const;
+const list = "shots.json";
 
-/** `npm run shots`: a picture of every room and state, light and dark, nl and en, narrow and wide, with an index page. */
-export const main = async (): Promise<number> => {
-  const built = await buildPart(["chromium"]);
+const ways: Readonly<Record<Half, { readonly targets: readonly string[]; readonly shoot: typeof shootCode }>> = {
+  browser: { targets: ["chromium"], shoot: shootBrowser },
+  code: { targets: ["vscode", "workspace-provider"], shoot: shootCode },
+};
+
+/** `npm run shots`: a picture of every room and state in the browser and in VS Code, with an index page. */
+export const main = async (words: readonly string[]): Promise<number> => {
+  const wanted = readArguments(words);
+  if (!wanted.ok) {
+    console.error(wanted.error);
+    return 1;
+  }
+  const built = await buildPart(wanted.value.flatMap((half) => ways[half].targets));
   if (!built.ok) {
     console.error(built.output);
     return 1;
   }
-  await rm(out, { recursive: true, force: true });
-  await mkdir(out, { recursive: true });
-  const executable = await findChromium();
-  const shots: Shot[] = [];
-  for (const language of ["nl", "en"] as const) {
-    // Each width lives through all scenes: an open form would not survive a change from narrow to wide.
-    for (const width of widths) {
-      const chromium = await launchChromium({ executable, extension: "dist/chromium", window: "headless", language });
-      try {
-        const panel = await drivePanel(chromium, { downloads: join(chromium.profile, "saved") });
-        await panel.page.setViewport({ width, height: 900 });
-        await panel.speak(language);
-        for (const scene of scenes) {
-          await scene.arrange(panel, screenWords(language));
-          shots.push(...(await shootScene(panel, scene, language, width)));
-        }
-      } finally {
-        await chromium.close();
-      }
-    }
+  for (const half of wanted.value) {
+    const folder = join(out, half);
+    await rm(folder, { recursive: true, force: true });
+    await mkdir(folder, { recursive: true });
+    const shots = await ways[half].shoot(folder);
+    await writeFile(join(folder, list), `${JSON.stringify(shots, null, 2)}\n`);
+    console.log(`${shots.length} pictures in ${folder}.`);
   }
-  await writeFile(join(out, "index.html"), indexPage(shots));
-  console.log(`${shots.length} pictures: look at ${join(out, "index.html")}.`);
+  const index = join(out, "index.html");
+  await writeFile(index, indexPage(await Promise.all(halves.map(readFolder))));
+  console.log(`Look at ${index}.`);
   return 0;
 };
 
-/** One state in both schemes; what was arranged stays as it is. */
-const shootScene = async (
-  panel: PanelDriver,
-  { name, isWindow }: Scene,
-  language: "nl" | "en",
-  width: number,
-): Promise<readonly Shot[]> => {
-  const shots: Shot[] = [];
-  for (const scheme of schemes) {
-    await panel.page.emulateMediaFeatures([
-      { name: "prefers-color-scheme", value: scheme },
-      { name: "prefers-reduced-motion", value: "reduce" },
-    ]);
-    await panel.settle();
-    const file = `${name}-${language}-${scheme}-${width}.png`;
-    // The window grows to the page instead of being looked past: what sticks to its edges stays where it is.
-    await panel.page.screenshot({ path: join(out, file), fullPage: !isWindow, captureBeyondViewport: false });
-    shots.push({ scene: name, language, scheme, width, file });
-  }
-  return shots;
+/** The pictures of a half, also when only the other one was made anew. */
+const readFolder = async (half: Half): Promise<{ readonly folder: Half; readonly shots: readonly Shot[] }> => {
+  const text = await readFile(join(out, half, list), "utf8").catch(() => "[]");
+  return { folder: half, shots: JSON.parse(text) };
 };

@@ -84,6 +84,7 @@ const turnHeadless = async (asked: StartArguments, executable: string, notes: No
     const panel = await drivePanel(chromium, { downloads: join(chromium.profile, "saved"), shots: join(out, "shots") });
     await panel.speak(language);
     const imported = await watch.step("import", () => importFolder(panel, words, notes, "shareable"));
+    await panel.shoot("0-import");
     if (imported.imported === 0)
       return fail(fill(words.run.nothingUsed, { folder: notes.folder, reasons: reasons(imported) }));
     const turned = await runCircle({ panel, words, out, step: watch.step });

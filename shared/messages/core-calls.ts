@@ -7,6 +7,7 @@ import {
   captureRequest,
   filter,
   importRequest,
+  label,
   suggestion,
   themeChange,
   typed,
@@ -20,9 +21,12 @@ const themeId = idOf("theme");
 const pathId = idOf("path");
 const proposalId = idOf("proposal");
 
+/** A quote, or the own sentence that a proposal is written around: it leaves room for the words about it. */
+const sentence = readable(longestText);
+
 /**
- * The allow-list of the core: what may be asked from afar, and with what. A call that passes holds exactly what the
- * contract says, so that nothing it stores could not be read back.
+ * The allow-list of the core: what may be asked from afar, and with what. A call that passes holds what the contract
+ * says and no more, within the limits of a stored record.
  */
 export const coreCalls = {
   capture: [captureRequest],
@@ -38,10 +42,10 @@ export const coreCalls = {
 
   themes: [],
   theme: [themeId],
-  assignTheme: [captureId, anyOf(themeId, objectOf<{ readonly label: string }>({ label: line }))],
+  assignTheme: [captureId, anyOf(themeId, objectOf<{ readonly label: string }>({ label }))],
   unassignTheme: [captureId, themeId],
   leaveLoose: [captureId],
-  acceptSuggestion: [suggestion, line],
+  acceptSuggestion: [suggestion, label],
   rejectSuggestion: [suggestion],
   editTheme: [themeId, themeChange],
   mergeThemes: [themeId, themeId],
@@ -59,9 +63,9 @@ export const coreCalls = {
 
   proposals: [],
   proposal: [proposalId],
-  draftProposal: [themeId, prose],
+  draftProposal: [themeId, sentence],
   editProposal: [proposalId, proposalChange],
-  addEvidence: [proposalId, captureId, readable(longestText)],
+  addEvidence: [proposalId, captureId, sentence],
   removeEvidence: [proposalId, key],
   moveProposal: [proposalMove],
   recordProposal: [proposalRecord],

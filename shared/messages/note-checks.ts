@@ -31,6 +31,9 @@ export const typed = text(20_000_000);
 export const wording: Check<string> = (value): value is string =>
   typed(value) && (readable(longestText)(value.trim()) || !parseCaptureText(value).ok);
 
+/** The name of a theme: it leaves room in the title of a path for the words about it. */
+export const label = readable(500);
+
 const visibility = oneOf("private", "shareable");
 const captureId = idOf("capture");
 const domain = oneOf(...domains);
@@ -73,14 +76,14 @@ export const filter: Check<Filter> = partOf<Filter>({
 const keyword: Check<string> = (value): value is string => line(value) && value !== "__proto__";
 
 export const suggestion: Check<SuggestionView> = objectOf<SuggestionView>({
-  label: line,
+  label,
   keywords: listOf(keyword),
   captureIds: listOf(captureId),
   days: count,
 });
 
 export const themeChange: Check<ThemeChange> = partOf<ThemeChange>({
-  label: line,
+  label,
   domains: someOf(domains, oneOf(true, false)),
   challenges: someOf(challenges, oneOf(true, false)),
   state: oneOf("accepted", "retired"),

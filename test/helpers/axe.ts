@@ -1,8 +1,8 @@
 import axe from "axe-core";
-import type { Page } from "puppeteer-core";
+import type { Frame, Page } from "puppeteer-core";
 
 /** What axe finds wrong on this page now: `rule: the elements`, empty when nothing is. */
-export const axeFindings = async (page: Page): Promise<readonly string[]> => {
+export const axeFindings = async (page: Page | Frame): Promise<readonly string[]> => {
   // Comes in from outside the page, so its content policy stays as it is for people.
   await page.evaluate(axe.source);
   return page.evaluate(async () => {

@@ -11,13 +11,18 @@ export const focusIn = async (frame: Frame): Promise<Focused> => {
   return frame.evaluate(() => {
     const element = document.activeElement;
     if (!document.hasFocus() || !element || element === document.body) return { role: "outside", name: "" };
-    const { text } = (globalThis as unknown as { axe: AxeWithCommons }).axe.commons;
-    return { role: element.getAttribute("role") ?? element.tagName.toLowerCase(), name: text.accessibleText(element) };
+    const { setup, teardown, commons } = (globalThis as unknown as { axe: AxeWithCommons }).axe;
+    setup(document.documentElement);
+    const name = commons.text.accessibleText(element);
+    teardown();
+    return { role: element.getAttribute("role") ?? element.tagName.toLowerCase(), name };
   });
 };
 
 /** The part of axe that its types leave out. */
 interface AxeWithCommons {
+  setup(root: Element): void;
+  teardown(): void;
   readonly commons: { readonly text: { accessibleText(element: Element): string } };
 }
 

@@ -8,6 +8,9 @@ const own = /(?:https?|file|vscode-[\w-]+):[^\s)]+?\.js/.exec(new Error().stack 
 if (own === undefined) throw new Error("the stack does not say which file this is");
 Error.stackTraceLimit = 100;
 
+/** Whether the function that asks this was called by our file; its own frames, which stand first, do not count. */
+const isCalledByUs = (): boolean => (new Error().stack ?? "").split("\n").slice(3).join("\n").includes(own);
+
 /** Has every call of this method of an object noted as `name`. */
 const watch = (target: object, method: string, name: string): void => {
   // What stands under a method's name is called with what it was called with, nothing else.
@@ -15,7 +18,7 @@ const watch = (target: object, method: string, name: string): void => {
   const original = methods[method];
   if (original === undefined) throw new Error(`there is no ${name} to watch`);
   methods[method] = function watched(this: unknown, ...args) {
-    if (new Error().stack?.includes(own)) note(name, args);
+    if (isCalledByUs()) note(name, args);
     return Reflect.apply(original, this, args);
   };
 };
@@ -32,7 +35,7 @@ for (const method of ["estimate", "persist", "persisted", "getDirectory"])
 const Original = BroadcastChannel;
 globalThis.BroadcastChannel = new Proxy(Original, {
   construct: (target, args: [string], newTarget) => {
-    if (new Error().stack?.includes(own)) note("new BroadcastChannel", args);
+    if (isCalledByUs()) note("new BroadcastChannel", args);
     // A proxy of a constructor makes what that constructor makes.
     return Reflect.construct(target, args, newTarget) as BroadcastChannel;
   },

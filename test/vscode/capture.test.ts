@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { Frame, Page } from "puppeteer-core";
-import { openInput, seeLeftOut } from "../helpers/open-input.ts";
+import { openInput, seeLeftOut } from "../../tools/code/open-input.ts";
 import { editorText } from "../helpers/editor.ts";
 import { seeIn } from "../helpers/frame-keyboard.ts";
 import {
@@ -10,10 +10,10 @@ import {
   seeQuickInput,
   seeQuickInputLine,
   seeQuickInputText,
-} from "../helpers/quick-input.ts";
-import { until } from "../helpers/until.ts";
-import { caret, notifications, press, screensIn, seeCaret, seeStatus } from "../helpers/workbench-parts.ts";
-import { startWorkbench, type Workbench } from "../helpers/workbench.ts";
+} from "../../tools/code/quick-input.ts";
+import { until } from "../../tools/code/until.ts";
+import { caret, notifications, press, screensIn, seeCaret, seeStatus } from "../../tools/code/workbench-parts.ts";
+import { startWorkbench, type Workbench } from "../../tools/code/workbench.ts";
 
 describe("taking a note in the editor", () => {
   let code: Workbench;
@@ -40,6 +40,7 @@ describe("taking a note in the editor", () => {
     await count("-");
     await page.keyboard.type("waited a quarter of an hour for the upload test #upload");
     await seeQuickInputLine(page, "Save as Held up");
+    await seeQuickInputLine(page, "feature/zaakmap");
     await count("Enter");
     await seeNoQuickInput(page);
 

@@ -5,10 +5,10 @@ import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { copyExampleWorkspace, type ExampleWorkspace } from "../../tools/code/example-workspace.ts";
 import { seeIn } from "../helpers/frame-keyboard.ts";
-import { openInput } from "../helpers/open-input.ts";
-import { seeNoQuickInput, seeQuickInputText } from "../helpers/quick-input.ts";
-import { press, screensIn, seeStatus } from "../helpers/workbench-parts.ts";
-import { startWorkbench, type Workbench } from "../helpers/workbench.ts";
+import { openInput } from "../../tools/code/open-input.ts";
+import { seeNoQuickInput, seeQuickInputText } from "../../tools/code/quick-input.ts";
+import { press, screensIn, seeStatus } from "../../tools/code/workbench-parts.ts";
+import { startWorkbench, type Workbench } from "../../tools/code/workbench.ts";
 
 describe("text that is not saved yet, in VS Code", () => {
   let example: ExampleWorkspace;

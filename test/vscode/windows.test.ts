@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import type { Frame, Page } from "puppeteer-core";
 import { seeIn } from "../helpers/frame-keyboard.ts";
-import { openInput } from "../helpers/open-input.ts";
-import { runCommand } from "../helpers/quick-input.ts";
-import { press, screensIn, seeStatus } from "../helpers/workbench-parts.ts";
-import { startWorkbench, type Workbench } from "../helpers/workbench.ts";
+import { openInput } from "../../tools/code/open-input.ts";
+import { runCommand } from "../../tools/code/quick-input.ts";
+import { bringForward, press, screensIn, seeStatus } from "../../tools/code/workbench-parts.ts";
+import { startWorkbench, type Workbench } from "../../tools/code/workbench.ts";
 
 describe("two windows of VS Code", () => {
   let code: Workbench;
@@ -41,7 +41,7 @@ describe("two windows of VS Code", () => {
   });
 
   it("speak another language as soon as it is chosen in one of them, in the status bar too", async () => {
-    await one.bringToFront();
+    await bringForward(one);
     await inOne.click('a[href="#settings"]');
     await inOne.waitForSelector("#settings-language-choice");
     await inOne.select("#settings-language-choice", "nl");
@@ -65,7 +65,7 @@ describe("two windows of VS Code", () => {
   });
 
   it("show the same rooms in a tab of the editor, side by side with the side bar", async () => {
-    await one.bringToFront();
+    await bringForward(one);
     await runCommand(one, "Cirkel: Open in a tab");
     const tab = await screensIn(one, "tab");
     await seeIn(tab, "noted in the second window");

@@ -63,8 +63,6 @@ const configure = (needs: PageNeeds, query: URLSearchParams): object => {
   return {
     productConfiguration: {
       enableTelemetry: false,
-      // Without an address of a gallery VS Code looks for no extensions and no language packs.
-      extensionsGallery: undefined,
       quality: "stable",
       webviewContentExternalBaseUrlTemplate: `http://{{uuid}}.${host}/build/out/vs/workbench/contrib/webview/browser/pre/`,
       ...(needs.origins === "perWorkspace" && { webEndpointUrlTemplate: `http://{{uuid}}.${host}/build` }),

@@ -10,7 +10,7 @@ export const placeInside = async (folder: string, path: string): Promise<string 
   const home = await realpath(folder);
   // A slash in front means the folder itself, never the root of the disk.
   const asked = resolve(home, `.${sep}${path}`);
-  return isWithin(home, asked) ? followLinks(home, asked) : undefined;
+  return followLinks(home, asked);
 };
 
 /** As `placeInside`, but the last part is taken as it stands, so that a link can be removed or renamed itself. */

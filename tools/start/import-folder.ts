@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
-import type { PanelDriver } from "./panel-driver.ts";
+import type { ElementHandle } from "puppeteer-core";
+import type { ScreenDriver } from "./screen-driver.ts";
 import type { ScreenWords } from "./screen-words.ts";
 import type { NotesFolder } from "./walk-notes.ts";
 
@@ -11,20 +12,21 @@ export interface Imported {
 
 /** Brings a folder of notes in through Settings, as a person would, and reads the report that the screen gives. */
 export const importFolder = async (
-  panel: PanelDriver,
+  screens: ScreenDriver,
   { settings }: ScreenWords,
   { folder, found }: { readonly folder: string; readonly found: NotesFolder },
   mayBeQuoted: "shareable" | "private",
 ): Promise<Imported> => {
-  await panel.goTo("settings/import");
-  if (mayBeQuoted === "shareable") await panel.press(settings.importShare, "checkbox");
-  const input = await panel.page.waitForSelector('input[data-import="folder"]');
-  await input?.uploadFile(resolve(folder));
-  await panel.page.waitForSelector('[role="status"][aria-busy="false"] > *');
-  const report = await panel.page.$('[data-import="report"]');
-  if (!report) throw new Error((await panel.texts('[role="status"]')).join(" "));
-  await panel.shoot("0-import");
-  const [count = "0"] = await panel.texts('[data-import="report"] strong');
+  await screens.goTo("settings/import");
+  if (mayBeQuoted === "shareable") await screens.press(settings.importShare, "checkbox");
+  const input = await screens.see('input[data-import="folder"]');
+  // The selector finds nothing but fields.
+  await (input as ElementHandle<HTMLInputElement>).uploadFile(resolve(folder));
+  await screens.see('[role="status"][aria-busy="false"] > *');
+  const [count = "0"] = await screens.texts('[data-import="report"] strong');
+  if ((await screens.texts('[data-import="report"]')).length === 0)
+    throw new Error((await screens.texts('[role="status"]')).join(" "));
+  const report = await screens.see('[data-import="report"]');
   const skipped = await report.$$eval(".skipped li", (lines) =>
     lines.map((line) => ({
       path: line.querySelector("code")?.textContent ?? "",

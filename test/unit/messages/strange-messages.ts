@@ -61,6 +61,7 @@ const words = fc.oneof(
   // Halves of characters and marks that belong to nothing, too.
   fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 20 }).map((units) => String.fromCharCode(...units)),
   fc.constantFrom(...traps),
+  fc.constantFrom("capture:", "capture:1", "theme:1", "path:../x"),
   fc.constantFrom("", " ", "-", "!", "\0", "\ud800", "a\udc00b", "2026-02-30", "0000-00-00", "+012345-01-01", "é"),
   fc.constantFrom(...[999, 1_001, 4_999, 5_001, 19_999, 20_001].map((length) => "ab ".repeat(length).slice(0, length))),
   fc.constantFrom(
@@ -119,6 +120,7 @@ const odd = fc.oneof(
 /** What may be done to one value in a call that was right. */
 const change = fc.oneof(
   fc.record({ how: fc.constant("replace" as const), by: odd }),
+  fc.record({ how: fc.constant("replace" as const), by: fc.constantFrom(undefined, null) }),
   fc.record({ how: fc.constant("remove" as const) }),
   fc.record({ how: fc.constant("add" as const), key: fc.oneof(fc.constantFrom(...traps, "id", "0"), words), by: odd }),
   fc.record({ how: fc.constant("wrap" as const) }),

@@ -1,5 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { until } from "./until.ts";
+import { bringForward } from "./workbench-parts.ts";
 
 // VS Code has one box at the top of a window for everything it asks: commands, files, a line of text, a choice.
 
@@ -9,7 +10,7 @@ const rows = `${box} .quick-input-list .monaco-list-row`;
 
 /** Runs a command by its name, as a person does: F1, the name, Enter. Resolves when the list of commands is gone. */
 export const runCommand = async (page: Page, title: string): Promise<void> => {
-  await page.bringToFront();
+  await bringForward(page);
   await page.keyboard.press("F1");
   await until(page, "the list of commands takes keys", () => takesKeys(page, ">"));
   await page.keyboard.type(title);
@@ -72,15 +73,20 @@ export const seeQuickInputLine = (page: Page, text: string): Promise<void> =>
     (await quickInputLines(page)).some((line) => line.includes(text)),
   );
 
-/** Goes to the line with this name by the arrow keys, and presses Enter. */
+/** Goes to the line with this name and presses Enter. */
 export const choose = async (page: Page, name: string): Promise<void> => {
+  await goToChoice(page, name);
+  await page.keyboard.press("Enter");
+};
+
+/** Waits for the line with this name and goes there by the arrow keys. */
+export const goToChoice = async (page: Page, name: string): Promise<void> => {
   await until(page, `there is a choice "${name}"`, async () => (await names(page, rows)).some(isNamed(name)));
   for (const _ of await names(page, rows)) {
     const [current = ""] = await names(page, `${rows}.focused`);
     if (isNamed(name)(current)) break;
     await page.keyboard.press("ArrowDown");
   }
-  await page.keyboard.press("Enter");
 };
 
 const names = (page: Page, selector: string): Promise<readonly string[]> =>

@@ -1,12 +1,11 @@
 import type { Browser, Page } from "puppeteer-core";
-import { copyExampleWorkspace } from "../../tools/code/example-workspace.ts";
-import type { CodeQuery } from "../../tools/code/code-page.ts";
-import { serveCode, type ServedCode } from "../../tools/code/serve-code.ts";
-import { findChromium } from "../../tools/find-browser.ts";
-import { launchBrowser } from "../../tools/launch-browser.ts";
-
-/** Milliseconds that are enough for VS Code on two loaded cores; every wait ends as soon as its condition holds. */
-export const patience = 60_000;
+import { copyExampleWorkspace } from "./example-workspace.ts";
+import type { CodeQuery } from "./code-page.ts";
+import { serveCode, type ServedCode } from "./serve-code.ts";
+import { findChromium } from "../find-browser.ts";
+import { launchBrowser } from "../launch-browser.ts";
+import { patience } from "./until.ts";
+import { bringForward } from "./workbench-parts.ts";
 
 export interface WorkbenchWishes {
   /** A real folder to work on; otherwise a copy of the example that is thrown away. */
@@ -72,7 +71,7 @@ const openWindow = async (browser: Browser, url: string): Promise<Page> => {
   const cdp = await page.createCDPSession();
   await cdp.send("Emulation.setFocusEmulationEnabled", { enabled: true });
   await page.goto(url);
-  await page.bringToFront();
+  await bringForward(page);
   await page.waitForSelector(".monaco-workbench .part.statusbar .statusbar-item");
   await page.waitForSelector('.activitybar [aria-label^="Cirkel"]');
   // Its place in the status bar is there once the extension was started.

@@ -1,5 +1,14 @@
-import type { Frame, Page } from "puppeteer-core";
-import { patience } from "./workbench.ts";
+import type { Browser, Frame, Page } from "puppeteer-core";
+import { patience } from "./until.ts";
+
+const inFront = new WeakMap<Browser, Page>();
+
+/** Brings a window in front of the others, unless it is there: doing it again would take the focus out of its frames. */
+export const bringForward = async (page: Page): Promise<void> => {
+  if (inFront.get(page.browser()) === page) return;
+  inFront.set(page.browser(), page);
+  await page.bringToFront();
+};
 
 /** Presses keys together, such as `Alt` and `n`. */
 export const press = async (

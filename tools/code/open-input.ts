@@ -1,11 +1,11 @@
 import type { Page } from "puppeteer-core";
 import { quickInputLines, seeQuickInput } from "./quick-input.ts";
 import { until } from "./until.ts";
-import { press } from "./workbench-parts.ts";
+import { bringForward, press } from "./workbench-parts.ts";
 
 /** Presses the key for a note and waits until the input takes keys. */
 export const openInput = async (page: Page): Promise<void> => {
-  await page.bringToFront();
+  await bringForward(page);
   await press(page, "Alt", "n");
   await seeQuickInput(page);
 };
