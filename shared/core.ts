@@ -1,4 +1,5 @@
 import { scanSensitivity } from "./domain/sensitivity/scan-sensitivity.ts";
+import type { exchangeApi } from "./core/exchange-api.ts";
 import type { Language } from "./domain/entity.ts";
 import type { CoreApi } from "./messages/core-api.ts";
 import type { Clock, Coach, HostChoices, Ids, Store } from "./ports.ts";
@@ -19,7 +20,7 @@ export interface CorePorts {
   /** For a host with settings of its own. */
   readonly choices?: HostChoices;
   /** The formats of files; each host loads this part of the core in its own way, when something comes in or goes out. */
-  readonly loadExchange: () => Promise<Pick<typeof import("./core/exchange-api.ts"), "exchangeApi">>;
+  readonly loadExchange: () => Promise<{ readonly exchangeApi: typeof exchangeApi }>;
   /** The rules coach unless something else is handed in. */
   readonly coach?: Coach;
 }

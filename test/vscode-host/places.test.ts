@@ -20,7 +20,7 @@ describe("where a note is made", () => {
     const editor = await window.showTextDocument(await fileWithLines());
     editor.selection = new Selection(1, 0, 2, 5);
 
-    assert.equal(seeEditor()?.copied, "line 2\nline ");
+    assert.equal(seeEditor()?.copied, "line 2\nline");
     assert.match(String(seeEditor()?.label), /:2$/);
   });
 

@@ -40,9 +40,11 @@ describe("the whole circle in VS Code, by keyboard only", () => {
     screens = await screensIn(page, "view");
     await seeIn(screens, "The review stood still again");
     await enterOn(page, screens, "Learn");
+    await seeIn(screens, "Themes");
     await enterOn(page, screens, "review");
     await seeIn(screens, "What do you want to do with this?");
     await enterOn(page, screens, "Make a learning path");
+    await seeIn(screens, "Where does it lie?");
     await page.keyboard.press("ArrowDown");
     await enterOn(page, screens, "Make a draft");
     await seeIn(screens, "Is this something for you?");
@@ -56,6 +58,7 @@ describe("the whole circle in VS Code, by keyboard only", () => {
     await enterOn(page, screens, "I am going to do this");
     await seeIn(screens, "You are doing this");
     await enterOn(page, screens, "Done");
+    await seeIn(screens, "What happened? One line.");
     await tabTo(page, screens, "What happened? One line.");
     await page.keyboard.type("Watched one review: it waited because nobody was named #review");
     await page.keyboard.press("Enter");
@@ -66,7 +69,9 @@ describe("the whole circle in VS Code, by keyboard only", () => {
 
   it("makes a proposal of the theme and one own sentence", async () => {
     await enterOn(page, screens, "Propose");
+    await seeIn(screens, "New proposal");
     await enterOn(page, screens, "New proposal");
+    await seeIn(screens, "Which theme does it rest on?");
     await tabTo(page, screens, "Which theme does it rest on?");
     await screens.waitForSelector("select option:nth-child(2)");
     await page.keyboard.type("review");
@@ -74,6 +79,8 @@ describe("the whole circle in VS Code, by keyboard only", () => {
     await page.keyboard.type("Every review gets one name on it within two hours.");
     await page.keyboard.press("Enter");
     await seeIn(screens, "Step 1: draft.");
+    // The page takes the focus to its heading; a key pressed before that would be answered without it.
+    await screens.waitForSelector("h1:focus");
   });
 
   it("shows exactly what the file will hold, and saves that in the workspace", async () => {

@@ -64,6 +64,8 @@ const configure = (needs: PageNeeds, query: URLSearchParams): object => {
     productConfiguration: {
       enableTelemetry: false,
       quality: "stable",
+      // For "go to file" in our folder. All others, Cirkel too, get what a stable VS Code gives them.
+      extensionEnabledApiProposals: { "cirkel-development.workspace-provider": ["fileSearchProvider"] },
       webviewContentExternalBaseUrlTemplate: `http://{{uuid}}.${host}/build/out/vs/workbench/contrib/webview/browser/pre/`,
       ...(needs.origins === "perWorkspace" && { webEndpointUrlTemplate: `http://{{uuid}}.${host}/build` }),
     },

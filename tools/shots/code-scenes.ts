@@ -21,12 +21,12 @@ import {
   draftProposal,
   endStep,
   importSamples,
+  openProposal,
   placeTheme,
   previewExport,
   scrollToNotes,
   showLearn,
   showNow,
-  showProposals,
   showSettings,
   writeLineBack,
   type RoomStep,
@@ -180,15 +180,7 @@ export const codeScenes: readonly CodeScene[] = [
     },
   },
   inTab("20-tab-learn", showLearn),
-  {
-    name: "21-tab-proposal",
-    shows: "tab",
-    arrange: async ({ tab, words }) => {
-      await showProposals(tab, words);
-      await tab.press(words.run.sampleSentence, "link");
-      await tab.find(words.propose.exportMarkdown);
-    },
-  },
+  inTab("21-tab-proposal", openProposal),
   inTab("22-tab-settings", showSettings),
   {
     name: "23-walkthrough",

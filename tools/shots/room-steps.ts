@@ -98,6 +98,14 @@ export const draftProposal: RoomStep = async (screens, { propose, run }) => {
 /** A part of the proposal as a form. */
 export const editProposal: RoomStep = (screens, { propose }) => screens.press(propose.edit_problem);
 
+/** The proposal, from the list of all. */
+export const openProposal: RoomStep = async (screens, { propose }) => {
+  await screens.goTo("propose");
+  const link = await screens.see("main .themes a");
+  await link.click();
+  await screens.find(propose.exportMarkdown);
+};
+
 /** Exactly what the file will hold. */
 export const previewExport: RoomStep = async (screens, { propose }) => {
   await screens.press(propose.exportMarkdown);
