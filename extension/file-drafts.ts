@@ -7,25 +7,33 @@ export interface Drafts {
   keep(key: string, text: string): Promise<void>;
 }
 
+/** What one file holds. Each key has two, written in turn: a write that breaks off leaves the one before it whole. */
+interface Kept {
+  readonly turn: number;
+  readonly text: string;
+}
+
 /**
  * Drafts as files in a folder that VS Code keeps for the extension: they outlive a crash, and writing them at each key
- * leaves the database of the notes alone. Each is written aside and moved, so that a half one never stands in its place.
+ * leaves the database of the notes alone. Nothing is renamed: in a browser that is a deletion before a write.
  */
 export const fileDrafts = (folder: Uri): Drafts => {
   const newest = new Map<string, string>();
   const writing = new Map<string, Promise<void>>();
 
   const write = async (key: string): Promise<void> => {
+    let { turn } = await readNewest(folder, key);
     for (;;) {
       const text = newest.get(key) ?? "";
-      await put(fileOf(folder, key), text);
+      if (text === "") await removeBoth(folder, key, turn);
+      else await writeKept(fileOf(folder, key, (turn += 1)), { turn, text });
       // What was overtaken while the file was written needs no file of its own.
       if (newest.get(key) === text) return;
     }
   };
 
   return {
-    read: async (key) => newest.get(key) ?? (await get(fileOf(folder, key))),
+    read: async (key) => newest.get(key) ?? (await readNewest(folder, key)).text,
     keep: (key, text) => {
       newest.set(key, text);
       const busy = writing.get(key);
@@ -38,20 +46,32 @@ export const fileDrafts = (folder: Uri): Drafts => {
 };
 
 /** A key as a name that every disk takes. */
-const fileOf = (folder: Uri, key: string): Uri =>
-  Uri.joinPath(folder, `${encodeURIComponent(key).replaceAll("*", "%2A")}.txt`);
+const fileOf = (folder: Uri, key: string, turn: number): Uri =>
+  Uri.joinPath(folder, `${encodeURIComponent(key).replaceAll("*", "%2A")}.${turn % 2}.json`);
 
-const get = async (file: Uri): Promise<string> => {
+const nothing: Kept = { turn: 0, text: "" };
+
+const readNewest = async (folder: Uri, key: string): Promise<Kept> => {
+  const [even, odd] = await Promise.all([0, 1].map((turn) => readKept(fileOf(folder, key, turn))));
+  return [even, odd].reduce<Kept>((found, kept) => (kept && kept.turn > found.turn ? kept : found), nothing);
+};
+
+const readKept = async (file: Uri): Promise<Kept | undefined> => {
   try {
-    return new TextDecoder().decode(await workspace.fs.readFile(file));
+    const kept: unknown = JSON.parse(new TextDecoder().decode(await workspace.fs.readFile(file)));
+    const { turn, text } = kept as Readonly<Record<string, unknown>>;
+    return typeof turn === "number" && typeof text === "string" ? { turn, text } : undefined;
   } catch {
-    return "";
+    // Not there, or broken off in the middle: then the other one counts.
+    return undefined;
   }
 };
 
-const put = async (file: Uri, text: string): Promise<void> => {
-  if (text === "") return await workspace.fs.delete(file).then(undefined, () => undefined);
-  const aside = file.with({ path: `${file.path}.tmp` });
-  await workspace.fs.writeFile(aside, new TextEncoder().encode(text));
-  await workspace.fs.rename(aside, file, { overwrite: true });
+const writeKept = async (file: Uri, kept: Kept): Promise<void> =>
+  await workspace.fs.writeFile(file, new TextEncoder().encode(JSON.stringify(kept)));
+
+/** The older one first: what is left when this breaks off is the last text, never one before it. */
+const removeBoth = async (folder: Uri, key: string, turn: number): Promise<void> => {
+  for (const one of [turn + 1, turn])
+    await workspace.fs.delete(fileOf(folder, key, one)).then(undefined, () => undefined);
 };

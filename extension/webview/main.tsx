@@ -6,6 +6,7 @@ import { shellMethods, type PanelApi } from "../panel/panel-api.ts";
 import { createWebviewShell } from "./create-webview-shell.ts";
 import { followLinks, goTo } from "./follow-links.ts";
 import { hostChannel, keptPlace } from "./host-channel.ts";
+import { waitForFocus } from "./wait-for-focus.ts";
 import { en } from "./words.en.ts";
 import { nl } from "./words.nl.ts";
 
@@ -18,6 +19,7 @@ const openScreens = async (root: HTMLElement): Promise<void> => {
     else for (const listener of listeners) listener(event.changed);
   });
   followLinks(root);
+  waitForFocus();
   window.addEventListener("hashchange", () => keptPlace.keep(location.hash));
   try {
     const [settings, asked] = await Promise.all([api.settings(), api.firstPlace()]);

@@ -98,6 +98,16 @@ describe("the screens in VS Code", () => {
     );
   });
 
+  it("take the keys from nobody who is typing when they come up", async () => {
+    await page.reload();
+    screens = await screensIn(page, "view");
+    await screens.waitForSelector(".capture textarea");
+
+    assert.equal(await screens.evaluate(() => document.hasFocus()), false);
+    await press(page, "Alt", "Shift", "s");
+    await screens.waitForSelector(".capture textarea:focus");
+  });
+
   it("go back to the line that a note was made on, and say so when it is not here", async () => {
     await seeStatus(page, "Saved");
     await screens.click(".note .context__ref");
