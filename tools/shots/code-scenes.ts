@@ -1,18 +1,14 @@
-import type { Page } from "puppeteer-core";
 import { openInput } from "../code/open-input.ts";
 import {
-  choose,
   pressInQuickInput,
   runCommand,
   seeNoQuickInput,
-  seeQuickInput,
   seeQuickInputLine,
   typeInQuickInput,
 } from "../code/quick-input.ts";
 import { until } from "../code/until.ts";
 import { caret, press } from "../code/workbench-parts.ts";
-import type { ScreenDriver } from "../start/screen-driver.ts";
-import type { ScreenWords } from "../start/screen-words.ts";
+import { note, openWalkthrough, run, seeEarlier, toggleSideBar, type CodeStage } from "./code-steps.ts";
 import {
   askForPath,
   beginPath,
@@ -31,20 +27,6 @@ import {
   writeLineBack,
   type RoomStep,
 } from "./room-steps.ts";
-import type { nl } from "./words.nl.ts";
-
-/** A window of VS Code with everything a scene needs to be arranged in it. */
-export interface CodeStage {
-  readonly page: Page;
-  /** The screens in the side bar and in a tab of the editor, once they are shown. */
-  readonly view: ScreenDriver;
-  readonly tab: ScreenDriver;
-  readonly words: ScreenWords;
-  /** What is typed above the editor. */
-  readonly lines: { readonly [key in keyof typeof nl]: string };
-  /** What VS Code calls Cirkel's commands and its walkthrough, by their keys in the manifest. */
-  readonly names: Readonly<Record<string, string>>;
-}
 
 /** One state worth a picture. Scenes follow each other in one window. */
 export interface CodeScene {
@@ -68,29 +50,22 @@ const inPlace = (shows: "view" | "tab", name: string, steps: readonly RoomStep[]
   },
 });
 
-const run = ({ page, names }: CodeStage, command: string): Promise<void> =>
-  runCommand(page, names[`command.${command}`] ?? command);
-
-/** A note above the editor, and the caret back in the code. */
-const note = async ({ page }: CodeStage, line: string): Promise<void> => {
-  await openInput(page);
-  await typeInQuickInput(page, line);
-  await page.keyboard.press("Enter");
-  await seeNoQuickInput(page);
-};
-
-/** Waits until the status bar counts this many earlier notes about the same thing. */
-const seeEarlier = (page: Page, count: number): Promise<void> =>
-  until(page, `the status bar counts ${count} earlier`, async () =>
-    (await page.$eval('[id^="cirkel.cirkel"]', (item) => item.textContent)).includes(` · ${count} `),
-  );
-
 /** From a line above the code to an exported proposal, in the side bar and in a tab. */
 export const codeScenes: readonly CodeScene[] = [
   {
-    name: "01-input",
+    name: "01-walkthrough",
+    arrange: async (stage) => {
+      await toggleSideBar(stage.page);
+      await openWalkthrough(stage);
+    },
+  },
+  {
+    name: "02-input",
     arrange: async (stage) => {
       const { page, lines } = stage;
+      await runCommand(page, "View: Close Editor");
+      await toggleSideBar(page);
+      await until(page, "the code is back", async () => (await caret(page)).isInEditor);
       await note(stage, lines.first);
       await openInput(page);
       await typeInQuickInput(page, lines.again);
@@ -99,7 +74,7 @@ export const codeScenes: readonly CodeScene[] = [
     },
   },
   {
-    name: "02-saved",
+    name: "03-saved",
     arrange: async ({ page }) => {
       await pressInQuickInput(page, "Enter");
       await seeEarlier(page, 1);
@@ -108,7 +83,7 @@ export const codeScenes: readonly CodeScene[] = [
   },
   {
     // The key works for ten seconds after saving, so it is pressed right after a third note.
-    name: "03-recall",
+    name: "04-recall",
     shows: "view",
     arrange: async (stage) => {
       await note(stage, stage.lines.third);
@@ -117,27 +92,27 @@ export const codeScenes: readonly CodeScene[] = [
       await stage.view.see(".ask input:focus");
     },
   },
-  inView("04-import", importSamples),
-  inView("05-now", showNow),
-  inView("06-notes", scrollToNotes),
-  inView("07-learn", showLearn),
-  inView("08-theme", placeTheme),
-  inView("09-path-draft", askForPath, draftPath),
-  inView("10-path-begun", beginPath),
-  inView("11-step-done", endStep),
-  inView("12-path-under-way", writeLineBack),
-  inView("13-proposal", beginProposal, draftProposal),
+  inView("05-import", importSamples),
+  inView("06-now", showNow),
+  inView("07-notes", scrollToNotes),
+  inView("08-learn", showLearn),
+  inView("09-theme", placeTheme),
+  inView("10-path-draft", askForPath, draftPath),
+  inView("11-path-begun", beginPath),
+  inView("12-step-done", endStep),
+  inView("13-path-under-way", writeLineBack),
+  inView("14-proposal", beginProposal, draftProposal),
   {
-    name: "14-proposal-check",
+    name: "15-proposal-check",
     shows: "view",
     arrange: async ({ view }) => {
       const finding = await view.see(".finding");
       await finding.evaluate((element) => element.scrollIntoView({ block: "center" }));
     },
   },
-  inView("15-export", previewExport),
+  inView("16-export", previewExport),
   {
-    name: "16-export-in-editor",
+    name: "17-export-in-editor",
     shows: "view",
     arrange: async (stage) => {
       const { page } = stage;
@@ -147,7 +122,7 @@ export const codeScenes: readonly CodeScene[] = [
     },
   },
   {
-    name: "17-settings",
+    name: "18-settings",
     shows: "view",
     arrange: async ({ page, view, words }) => {
       await pressInQuickInput(page, "Escape");
@@ -156,7 +131,7 @@ export const codeScenes: readonly CodeScene[] = [
     },
   },
   {
-    name: "18-search",
+    name: "19-search",
     arrange: async (stage) => {
       const { page, lines } = stage;
       await run(stage, "search");
@@ -170,7 +145,7 @@ export const codeScenes: readonly CodeScene[] = [
     },
   },
   {
-    name: "19-tab-now",
+    name: "20-tab-now",
     shows: "tab",
     arrange: async (stage) => {
       await pressInQuickInput(stage.page, "Escape");
@@ -179,16 +154,16 @@ export const codeScenes: readonly CodeScene[] = [
       await showNow(stage.tab, stage.words);
     },
   },
-  inTab("20-tab-learn", showLearn),
-  inTab("21-tab-proposal", openProposal),
-  inTab("22-tab-settings", showSettings),
+  inTab("21-tab-learn", showLearn),
+  inTab("22-tab-proposal", openProposal),
   {
-    name: "23-walkthrough",
-    arrange: async ({ page, names }) => {
-      await runCommand(page, "Welcome: Open Walkthrough...");
-      await seeQuickInput(page);
-      await choose(page, names["walkthrough.title"] ?? "");
-      await page.waitForSelector(".gettingStarted .getting-started-step");
+    name: "23-tab-proposal-wide",
+    shows: "tab",
+    arrange: async ({ page, tab }) => {
+      await toggleSideBar(page);
+      await tab.see(".desk");
     },
   },
+  inTab("24-tab-settings", showSettings),
+  { name: "25-walkthrough-done", arrange: openWalkthrough },
 ];

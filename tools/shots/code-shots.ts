@@ -1,10 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Page } from "puppeteer-core";
 import { startWorkbench } from "../code/workbench.ts";
 import { screensIn, seeCaret } from "../code/workbench-parts.ts";
 import { driveScreens, type ScreenDriver } from "../start/screen-driver.ts";
 import { screenWords } from "../start/screen-words.ts";
-import { codeScenes, type CodeStage } from "./code-scenes.ts";
+import { codeScenes, type CodeScene } from "./code-scenes.ts";
+import type { CodeStage } from "./code-steps.ts";
 import type { Shot } from "./index-page.ts";
 import { en } from "./words.en.ts";
 import { nl } from "./words.nl.ts";
@@ -27,25 +29,11 @@ export const shootCode = async (folder: string): Promise<readonly Shot[]> => {
       const code = await startWorkbench({ language, settings: settingsFor(theme, language) });
       try {
         const page = await code.open({ file: "test/e2e/upload.test.ts", line: 9 });
-        await page.setViewport(size);
-        await page.emulateMediaFeatures([{ name: "prefers-reduced-motion", value: "reduce" }]);
-        await seeCaret(page, 9);
-        const stage: CodeStage = {
-          page,
-          view: screensOf(page, "view"),
-          tab: screensOf(page, "tab"),
-          words: screenWords(language),
-          lines: language === "nl" ? nl : en,
-          names: await manifestWords(language),
-        };
-        for (const { name, shows, arrange } of codeScenes) {
-          await arrange(stage);
-          // What lies under the pointer would light up.
-          await page.mouse.move(size.width / 2, size.height - 1);
-          if (shows) await stage[shows].settle();
-          const file = `${name}-${language}-${short}.png`;
-          await page.screenshot({ path: join(folder, file) });
-          shots.push({ scene: name, file, caption: `${language}, ${theme}` });
+        const stage = await prepareStage(page, language);
+        for (const scene of codeScenes) {
+          const file = `${scene.name}-${language}-${short}.png`;
+          await shootScene(stage, scene, join(folder, file));
+          shots.push({ scene: scene.name, file, caption: `${language}, ${theme}` });
         }
       } finally {
         await code.close();
@@ -55,13 +43,39 @@ export const shootCode = async (folder: string): Promise<readonly Shot[]> => {
   return shots;
 };
 
+/** One state. When it cannot be arranged, the picture shows how far it came. */
+const shootScene = async (stage: CodeStage, { shows, arrange }: CodeScene, path: string): Promise<void> => {
+  try {
+    await arrange(stage);
+    if (shows) await stage[shows].settle();
+    // What lies under the pointer would light up.
+    await stage.page.mouse.move(size.width / 2, size.height - 1);
+  } finally {
+    await stage.page.screenshot({ path });
+  }
+};
+
+const prepareStage = async (page: Page, language: "nl" | "en"): Promise<CodeStage> => {
+  await page.setViewport(size);
+  await page.emulateMediaFeatures([{ name: "prefers-reduced-motion", value: "reduce" }]);
+  await seeCaret(page, 9);
+  return {
+    page,
+    view: screensOf(page, "view"),
+    tab: screensOf(page, "tab"),
+    words: screenWords(language),
+    lines: language === "nl" ? nl : en,
+    names: await manifestWords(language),
+  };
+};
+
 const settingsFor = (theme: string, language: "nl" | "en"): Readonly<Record<string, unknown>> => ({
   "workbench.colorTheme": theme,
   "cirkel.language": language,
   "editor.cursorBlinking": "solid",
 });
 
-const screensOf = (page: CodeStage["page"], place: "view" | "tab"): ScreenDriver => {
+const screensOf = (page: Page, place: "view" | "tab"): ScreenDriver => {
   const frame = (): ReturnType<typeof screensIn> => screensIn(page, place);
   return driveScreens({
     frame,

@@ -28,14 +28,18 @@ export const scrollToNotes: RoomStep = async (screens) => {
   await day.evaluate((list) => list.scrollIntoView({ block: "start" }));
 };
 
-/** All themes and paths. */
-export const showLearn: RoomStep = (screens) => screens.goTo("learn");
+/** All themes and paths, with the quotes that come in after them. */
+export const showLearn: RoomStep = async (screens) => {
+  await screens.goTo("learn");
+  await screens.see("main .quote");
+};
 
 /** A theme with its place in the circle. */
 export const placeTheme: RoomStep = async (screens, { shared }) => {
   await screens.press(draftedTheme, "link");
   await screens.press(shared.organise);
   await screens.press(shared.execute);
+  await screens.see('.chip[aria-pressed="true"] ~ .chip[aria-pressed="true"]');
 };
 
 /** The question that comes before a path. */
@@ -70,11 +74,12 @@ export const endStep: RoomStep = async (screens, { learn }) => {
 };
 
 /** The line back, saved as a note, and the path as it stands then among the others. */
-export const writeLineBack: RoomStep = async (screens, { learn, run }) => {
+export const writeLineBack: RoomStep = async (screens, words) => {
+  const { learn, run } = words;
   await screens.type(learn.doneLine, run.stepLine);
   await screens.press(learn.doneSave);
   await screens.waitForText(learn.doneSaid);
-  await screens.goTo("learn");
+  await showLearn(screens, words);
 };
 
 /** All proposals. */
@@ -109,7 +114,8 @@ export const openProposal: RoomStep = async (screens, { propose }) => {
 /** Exactly what the file will hold. */
 export const previewExport: RoomStep = async (screens, { propose }) => {
   await screens.press(propose.exportMarkdown);
-  await screens.see(".wire");
+  const text = await screens.see(".wire");
+  await text.evaluate((element) => element.scrollIntoView({ block: "center" }));
 };
 
 /** The choices a person has. */

@@ -20,34 +20,37 @@ export const NoteContext = ({ context, onRemove }: NoteContextProps): JSX.Elemen
   const { type, label, ref, branch } = context;
   // The person took the page away and left what was copied from it: there is nothing to refer to.
   if (label === "" && ref === "") return null;
+  // It takes both away, so it stands behind the last, on the same line as that.
+  const remove = onRemove && (
+    <button
+      class="icon-btn icon-btn--small"
+      type="button"
+      aria-label={fill(words[language].removeContextOf, { label })}
+      onClick={onRemove}
+    >
+      <Icon name="close" />
+    </button>
+  );
   return (
-    <span class="context">
-      <Icon name={contextIcon(type)} />
-      {openRef && ref !== "" && type !== "import" ? (
-        <button class="context__ref" type="button" title={placeTitle(ref)} onClick={() => openRef(ref)}>
-          {label}
-        </button>
-      ) : (
-        <span title={placeTitle(ref)}>{label}</span>
-      )}
+    <>
+      <span class="context">
+        <Icon name={contextIcon(type)} />
+        {openRef && ref !== "" && type !== "import" ? (
+          <button class="context__ref" type="button" title={placeTitle(ref)} onClick={() => openRef(ref)}>
+            {label}
+          </button>
+        ) : (
+          <span title={placeTitle(ref)}>{label}</span>
+        )}
+        {!branch && remove}
+      </span>
       {branch && (
-        <>
+        <span class="context">
           <Icon name="branch" />
-          <span class="context__branch" title={branch}>
-            {branch}
-          </span>
-        </>
+          <span title={branch}>{branch}</span>
+          {remove}
+        </span>
       )}
-      {onRemove && (
-        <button
-          class="icon-btn icon-btn--small"
-          type="button"
-          aria-label={fill(words[language].removeContextOf, { label })}
-          onClick={onRemove}
-        >
-          <Icon name="close" />
-        </button>
-      )}
-    </span>
+    </>
   );
 };

@@ -86,7 +86,7 @@ const Withdraw = ({ onYes }: { readonly onYes: () => void }) => {
           </div>
         </>
       ) : (
-        <button type="button" class="btn btn--bare" onClick={() => setAsks(true)}>
+        <button type="button" class="btn btn--bare btn--hang" onClick={() => setAsks(true)}>
           {words.withdraw}
         </button>
       )}
