@@ -4,14 +4,7 @@ import { axeFindings } from "../helpers/axe.ts";
 import { seeIn } from "../helpers/frame-keyboard.ts";
 import { openInput } from "../../tools/code/open-input.ts";
 import { runCommand } from "../../tools/code/quick-input.ts";
-import {
-  bringForward,
-  notifications,
-  press,
-  screensIn,
-  seeNotification,
-  seeStatus,
-} from "../../tools/code/workbench-parts.ts";
+import { bringForward, notifications, press, screensIn, seeNotification } from "../../tools/code/workbench-parts.ts";
 import { startWorkbench, type Workbench } from "../../tools/code/workbench.ts";
 
 const markup = `<img src=x onerror="globalThis.hit=1"><script>globalThis.hit=1</script><a href="command:workbench.action.quit">x</a>`;
@@ -39,6 +32,19 @@ describe("the screens in VS Code", () => {
     assert.equal(await screens.$("main script, main img"), null);
     for (const frame of [page.mainFrame(), screens])
       assert.equal(await frame.evaluate(() => "hit" in globalThis), false);
+  });
+
+  it("name the file and the branch of a note in full, in a narrow side bar too", async () => {
+    await screens.waitForSelector(".note .context + .context");
+
+    const cut = await screens.$$eval(".note__meta *", (parts) =>
+      parts
+        .filter(
+          (part) => part.scrollWidth > part.clientWidth + 1 || part.getBoundingClientRect().right > window.innerWidth,
+        )
+        .map(({ textContent }) => textContent),
+    );
+    assert.deepEqual(cut, []);
   });
 
   it("make no script or markup out of text, and reach no network", async () => {
@@ -109,7 +115,7 @@ describe("the screens in VS Code", () => {
   });
 
   it("go back to the line that a note was made on, and say so when it is not here", async () => {
-    await seeStatus(page, "Saved");
+    await screens.waitForSelector(".note .context__ref");
     await screens.click(".note .context__ref");
     await page.waitForFunction(() => document.activeElement?.closest(".editor-instance .monaco-editor") != null);
     const elsewhere = await code.open({ folder: "notes" });

@@ -53,7 +53,10 @@ export const openWalkthrough = async ({ page, names }: CodeStage): Promise<void>
   await choose(page, names["walkthrough.title"] ?? "");
   await page.waitForSelector(".gettingStarted .getting-started-step");
   await until(page, "its picture is drawn", async () => {
-    const drawn = page.frames().map((frame) => frame.$("body > svg").catch(() => null));
+    const drawn = page.frames().map((frame) =>
+      // Frames come and go while VS Code builds a webview.
+      frame.evaluate(() => document.querySelector("body > svg") !== null).catch(() => false),
+    );
     return (await Promise.all(drawn)).some(Boolean);
   });
 };
