@@ -23,12 +23,17 @@ export const fileDrafts = (folder: Uri): Drafts => {
 
   const write = async (key: string): Promise<void> => {
     let { turn } = await readNewest(folder, key);
-    for (;;) {
-      const text = newest.get(key) ?? "";
-      if (text === "") await removeBoth(folder, key, turn);
-      else await writeKept(fileOf(folder, key, (turn += 1)), { turn, text });
-      // What was overtaken while the file was written needs no file of its own.
-      if (newest.get(key) === text) return;
+    try {
+      for (;;) {
+        const text = newest.get(key) ?? "";
+        if (text === "") await removeBoth(folder, key, turn);
+        else await writeKept(fileOf(folder, key, (turn += 1)), { turn, text });
+        // What was overtaken while the file was written needs no file of its own.
+        if (newest.get(key) === text) return;
+      }
+    } finally {
+      // At once: a text that comes a moment after the last look starts a write of its own.
+      writing.delete(key);
     }
   };
 
@@ -36,9 +41,7 @@ export const fileDrafts = (folder: Uri): Drafts => {
     read: async (key) => newest.get(key) ?? (await readNewest(folder, key)).text,
     keep: (key, text) => {
       newest.set(key, text);
-      const busy = writing.get(key);
-      if (busy) return busy;
-      const written = write(key).finally(() => writing.delete(key));
+      const written = writing.get(key) ?? write(key);
       writing.set(key, written);
       return written;
     },
