@@ -7,6 +7,7 @@ import { copyExampleWorkspace, type ExampleWorkspace } from "../../tools/code/ex
 import { seeIn } from "../helpers/frame-keyboard.ts";
 import { openInput } from "../../tools/code/open-input.ts";
 import { seeNoQuickInput, seeQuickInputText } from "../../tools/code/quick-input.ts";
+import { toggleSideBar } from "../../tools/code/side-bar.ts";
 import { press, screensIn, seeStatus } from "../../tools/code/workbench-parts.ts";
 import { startWorkbench, type Workbench } from "../../tools/code/workbench.ts";
 
@@ -61,9 +62,8 @@ describe("text that is not saved yet, in VS Code", () => {
     await first.click('a[href="#settings"]');
     await first.waitForSelector('main[data-room="settings"] h1');
 
-    await press(page, "Control", "b");
-    await page.waitForSelector(".part.sidebar", { hidden: true });
-    await press(page, "Control", "b");
+    await toggleSideBar(page);
+    await toggleSideBar(page);
 
     const again = await screensIn(page, "view");
     assert.equal(await again.$eval("main", (main) => main.dataset["room"]), "settings");

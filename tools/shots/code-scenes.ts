@@ -6,9 +6,10 @@ import {
   seeQuickInputLine,
   typeInQuickInput,
 } from "../code/quick-input.ts";
+import { toggleSideBar } from "../code/side-bar.ts";
 import { until } from "../code/until.ts";
 import { caret, press } from "../code/workbench-parts.ts";
-import { note, openWalkthrough, run, seeEarlier, toggleSideBar, type CodeStage } from "./code-steps.ts";
+import { note, openWalkthrough, run, seeEarlier, type CodeStage } from "./code-steps.ts";
 import {
   askForPath,
   beginPath,

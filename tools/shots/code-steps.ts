@@ -2,7 +2,6 @@ import type { Page } from "puppeteer-core";
 import { openInput } from "../code/open-input.ts";
 import { choose, runCommand, seeNoQuickInput, seeQuickInput, typeInQuickInput } from "../code/quick-input.ts";
 import { until } from "../code/until.ts";
-import { press } from "../code/workbench-parts.ts";
 import type { ScreenDriver } from "../start/screen-driver.ts";
 import type { ScreenWords } from "../start/screen-words.ts";
 import type { nl } from "./words.nl.ts";
@@ -37,14 +36,6 @@ export const seeEarlier = (page: Page, count: number): Promise<void> =>
   until(page, `the status bar counts ${count} earlier`, async () =>
     (await page.$eval('[id^="cirkel.cirkel"]', (item) => item.textContent)).includes(` · ${count} `),
   );
-
-/** Closes the side bar, or opens it again; with it closed there is room for more beside each other. */
-export const toggleSideBar = async (page: Page): Promise<void> => {
-  const isShown = (): Promise<boolean> => page.$eval(".part.sidebar", (part) => (part as HTMLElement).offsetWidth > 0);
-  const before = await isShown();
-  await press(page, "Control", "b");
-  await until(page, "the side bar is the other way", async () => (await isShown()) !== before);
-};
 
 /** The walkthrough, once the picture beside its first step is drawn in a frame of its own. */
 export const openWalkthrough = async ({ page, names }: CodeStage): Promise<void> => {
