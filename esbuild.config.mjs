@@ -34,8 +34,22 @@ const forNode = {
 // Dexie's entry is its ES5 build, so that several copies on one page find each other; here there is one, on a new browser.
 const alias = { dexie: "dexie/dist/modern/dexie.min.mjs" };
 
-// The oldest browser that the manifest lets in.
-const forChromium = { ...common, target: "chrome127", minify: true, outdir: "dist/chromium", alias };
+/** The extension for a browser in a folder; `oldest` is the first version that its manifest lets in. */
+const browserRuns = (outdir, oldest) => {
+  const forBrowser = { ...common, target: oldest, minify: true, outdir, alias };
+  return [
+    // Apart: parts shared by both would split the panel's first code into many small files.
+    ...["browser/panel.tsx", "browser/popup.tsx"].map((page) => ({
+      ...forBrowser,
+      entryPoints: existing(page),
+      splitting: true,
+      chunkNames: "chunks/[name]-[hash]",
+    })),
+    // One file: a service worker cannot load parts later on.
+    { ...forBrowser, entryPoints: existing("browser/background.ts"), splitting: false },
+    { ...forBrowser, entryPoints: existing("shared/ui/styles/index.css"), entryNames: "cirkel" },
+  ];
+};
 
 // The extension host of VS Code in a browser hands out `require`, but only for `vscode`: so one file of each.
 const forEditorHost = {
@@ -75,19 +89,13 @@ const editorRuns = (outdir, changes) => [
 /** What is built: a list of esbuild runs, then what has to be laid beside their output. */
 const targets = {
   chromium: {
-    runs: async () => [
-      // Apart: parts shared by both would split the panel's first code into many small files.
-      ...["browser/panel.tsx", "browser/popup.tsx"].map((page) => ({
-        ...forChromium,
-        entryPoints: existing(page),
-        splitting: true,
-        chunkNames: "chunks/[name]-[hash]",
-      })),
-      // One file: a service worker cannot load parts later on.
-      { ...forChromium, entryPoints: existing("browser/background.ts"), splitting: false },
-      { ...forChromium, entryPoints: existing("shared/ui/styles/index.css"), entryNames: "cirkel" },
-    ],
-    finish: async (metafile) => layOut("dist/chromium", metafile, await chromiumFiles()),
+    runs: async () => browserRuns("dist/chromium", "chrome127"),
+    finish: async (metafile) => layOut("dist/chromium", metafile, await browserFiles("chromium")),
+    alsoWatch: ["browser/static"],
+  },
+  firefox: {
+    runs: async () => browserRuns("dist/firefox", "firefox142"),
+    finish: async (metafile) => layOut("dist/firefox", metafile, await browserFiles("firefox")),
     alsoWatch: ["browser/static"],
   },
   vscode: {
@@ -160,13 +168,19 @@ export const bundleTool = async (tool) => {
 };
 
 /** Static files as they are, and the manifest from its source. */
-const chromiumFiles = async () => {
-  const still = await asTheyAre("browser/static");
-  if (!existsSync(join(root, "browser/manifest.ts"))) return still;
+const browserFiles = async (browser) => {
   const run = { ...common, entryPoints: ["browser/manifest.ts"], platform: "node", write: false };
   const { text } = (await build(run)).outputFiles[0];
-  const { chromiumManifest } = await import(`data:text/javascript,${encodeURIComponent(text)}`);
-  return { ...still, "manifest.json": { text: `${JSON.stringify(chromiumManifest(version), undefined, 2)}\n` } };
+  const { chromiumManifest, firefoxManifest } = await import(`data:text/javascript,${encodeURIComponent(text)}`);
+  const manifest = { chromium: chromiumManifest, firefox: firefoxManifest }[browser](version);
+  const { "managed-schema.json": schema, ...still } = await asTheyAre("browser/static");
+  return {
+    ...still,
+    LICENSE: "LICENSE",
+    "manifest.json": { text: `${JSON.stringify(manifest, undefined, 2)}\n` },
+    // Firefox has no such file: there an organisation's settings stand beside the browser.
+    ...(browser === "chromium" && { "managed-schema.json": schema }),
+  };
 };
 
 const buildTarget = async (name) => {

@@ -1,5 +1,6 @@
 import type { Context } from "../shared/domain/capture.ts";
 import { cleanText, copiedText, cutText } from "../shared/domain/copied-text.ts";
+import { textFragment } from "../shared/domain/text-fragment.ts";
 import type { PageSeen } from "./read-page.ts";
 
 /** What the person lets go along with a note. */
@@ -19,14 +20,19 @@ const longestAddress = 2_000;
 export const pageContext = (seen: PageSeen, choice: ContextChoice): Context | undefined => {
   const copied = choice.copied === "along" ? copiedText(seen.selection) : "";
   const label = choice.page === "along" ? pageLabel(seen) : "";
-  const ref = choice.page === "along" ? address(seen.url, choice.address) : "";
+  const short = choice.page === "along" ? address(seen.url, choice.address) : "";
+  const ref = copied === "" ? short : withFragment(short, seen.quote ?? "");
   if (label === "" && ref === "" && copied === "") return undefined;
   return { type: "page", label, ref, ...(copied !== "" && { copied }) };
 };
 
-/** What to call the page: its title and host, as far as they are known. */
-export const pageLabel = ({ title, url }: PageSeen): string =>
-  [cutText(cleanText(title).replace(/\s+/g, " "), longestTitle), hostOf(url)].filter((part) => part !== "").join(", ");
+/** What to call the page: its title and host; without a title its address as one reads it. */
+export const pageLabel = ({ title, url }: PageSeen): string => {
+  const name = cutText(cleanText(title).replace(/\s+/g, " "), longestTitle);
+  const { host = "", pathname = "" } = parseAddress(url) ?? {};
+  if (name === "") return cutText(`${host}${pathname}`.replace(/\/$/, ""), longestTitle);
+  return host === "" ? name : `${name}, ${host}`;
+};
 
 /** Only addresses one can go back to; `short` leaves out query and fragment, and a name and password always. */
 export const address = (url: string, length: ContextChoice["address"]): string => {
@@ -48,7 +54,13 @@ export const hasLongerAddress = ({ url }: PageSeen): boolean => {
   return full !== "" && full !== address(url, "short");
 };
 
-const hostOf = (url: string): string => parseAddress(url)?.host ?? "";
+/** The address that also finds the selected words again; as it was where it has no room for them. */
+const withFragment = (ref: string, quote: string): string => {
+  const fragment = textFragment(quote);
+  if (ref === "" || fragment === "") return ref;
+  const found = ref.includes("#") ? `${ref}${fragment}` : `${ref}#${fragment}`;
+  return found.length > longestAddress ? ref : found;
+};
 
 const parseAddress = (url: string): URL | undefined => {
   if (!URL.canParse(url)) return undefined;

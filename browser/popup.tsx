@@ -1,36 +1,42 @@
 import { render } from "preact";
-import { api, sidePanel } from "./api.ts";
+import { api, openPanelBeside } from "./api.ts";
 import { choosePage } from "./choose-page.ts";
 import { createBrowserCore } from "./create-browser-core.ts";
 import { drafts } from "./drafts.ts";
-import { takePendingPage } from "./pending-page.ts";
+import { takePending } from "./pending.ts";
 import { Popup } from "./popup/popup.tsx";
 import type { Look } from "./popup/use-page.ts";
 import { rememberedLanguage } from "./remembered-language.ts";
 import { seePage } from "./see-page.ts";
 
+const core = createBrowserCore().api;
+
 const look = async (): Promise<Look> => {
-  const [inFront, fromMenu] = await Promise.all([seePage(), takePendingPage()]);
+  const [inFront, pending] = await Promise.all([seePage(), takePending()]);
   void api.action.setBadgeText({ text: "" });
-  return { page: choosePage(inFront, fromMenu), asked: fromMenu ? "byMenu" : "byButton" };
+  if (!pending) return { page: inFront, asked: "byButton" };
+  if ("page" in pending) return { page: choosePage(inFront, pending.page), asked: "byMenu" };
+  if ("refused" in pending) return { page: inFront, asked: "byButton", refused: pending.refused };
+  const [view] = await core.notes([pending.saved]);
+  return { page: inFront, asked: "byButton", ...(view && { saved: { capture: view.capture, cleaned: 0 } }) };
 };
 
-// The side panel opens only when it is asked for at once, so its window must be known beforehand.
+// The panel opens only when it is asked for at once, so its window must be known beforehand.
 let windowId: number | undefined;
 void api.windows.getCurrent().then(({ id }) => (windowId = id));
 
 const openPanel = (): void => {
-  if (windowId !== undefined) void sidePanel?.open({ windowId }).then(() => window.close());
+  if (windowId !== undefined) void openPanelBeside?.(windowId).then(() => window.close());
 };
 
 const app = document.getElementById("app");
 if (app) {
   render(
     <Popup
-      api={createBrowserCore().api}
+      api={core}
       drafts={drafts}
       look={look}
-      openPanel={sidePanel && openPanel}
+      openPanel={openPanelBeside && openPanel}
       close={() => window.close()}
       language={rememberedLanguage()}
     />,

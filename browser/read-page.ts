@@ -4,6 +4,8 @@ export interface PageSeen {
   readonly url: string;
   /** Selected on the page, or in a field that has the focus. */
   readonly selection: string;
+  /** What is selected on the page itself, from the beginning of its first word to the end of its last. */
+  readonly quote?: string;
   readonly lang: string;
 }
 
@@ -12,22 +14,31 @@ export interface PageSeen {
  * Never reads a password field, and never more of a selection than 10,000 characters.
  */
 export const readPage = (): PageSeen => {
+  const longest = 10_000;
   const focusedIn = (root: Document | ShadowRoot): Element | null => {
     const inside = root.activeElement?.shadowRoot;
     return inside ? focusedIn(inside) : root.activeElement;
   };
-  const selected = (focused: Element | null): string => {
-    const isField = focused instanceof HTMLTextAreaElement || focused instanceof HTMLInputElement;
-    if (!isField) return String(getSelection() ?? "");
-    if (focused.type === "password") return "";
-    // Fields such as number and email have no selection to read: null.
-    const inField = focused.value.slice(focused.selectionStart ?? 0, focused.selectionEnd ?? 0);
-    return inField || String(getSelection() ?? "");
+  /** Of a password nothing; of fields such as number and email, which have no selection to read, nothing either. */
+  const inField = (field: Element | null): string | undefined => {
+    if (!(field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement)) return undefined;
+    if (field.type === "password") return "";
+    return field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0) || undefined;
   };
+  const onPage = getSelection();
+  const wholeWords = (): string => {
+    if (!onPage?.rangeCount || onPage.isCollapsed) return "";
+    const { startContainer: first, startOffset, endContainer: last, endOffset } = onPage.getRangeAt(0);
+    const before = first instanceof Text ? (/[\p{L}\p{N}_]+$/u.exec(first.data.slice(0, startOffset))?.[0] ?? "") : "";
+    const after = last instanceof Text ? (/^[\p{L}\p{N}_]+/u.exec(last.data.slice(endOffset))?.[0] ?? "") : "";
+    return before + String(onPage) + after;
+  };
+  const field = inField(focusedIn(document));
   return {
     title: document.title.slice(0, 1_000),
-    url: location.href.slice(0, 10_000),
-    selection: selected(focusedIn(document)).slice(0, 10_000),
+    url: location.href.slice(0, longest),
+    selection: (field ?? String(onPage ?? "")).slice(0, longest),
+    quote: field === undefined ? wholeWords().slice(0, longest) : "",
     lang: document.documentElement.lang.slice(0, 35),
   };
 };

@@ -1,11 +1,12 @@
 import { api } from "./api.ts";
 import { parsePageSeen } from "./parse-page-seen.ts";
 import { readPage, type PageSeen } from "./read-page.ts";
+import { realAddress } from "./real-address.ts";
 
 /** Looks at the page in front. Where it may not be read, it is what the browser tells of the tab itself. */
 export const seePage = async (): Promise<PageSeen> => {
   const [tab] = await api.tabs.query({ active: true, currentWindow: true });
-  const known: PageSeen = { title: tab?.title ?? "", url: tab?.url ?? "", selection: "", lang: "" };
+  const known: PageSeen = { title: tab?.title ?? "", url: realAddress(tab?.url ?? ""), selection: "", lang: "" };
   if (tab?.id === undefined) return known;
   try {
     const [answer] = await api.scripting.executeScript({

@@ -105,7 +105,7 @@ export const importRules: readonly ImportRule[] = [
   },
   {
     of: "tools/find-browser.ts",
-    mayImport: ["node:", "tools/run-command.ts", "@puppeteer/browsers"],
+    mayImport: ["node:", "tools/apt-install.ts", "@puppeteer/browsers"],
     because: "it comes with puppeteer-core and is asked for only where no browser was found",
   },
   {

@@ -3,7 +3,7 @@ import { sourceFiles } from "./source-files.ts";
 import type { TestCounts } from "./mocha.ts";
 
 /** The folders of tests that run in a process of their own. */
-export type Suite = "unit" | "vscode" | "chromium";
+export type Suite = "unit" | "vscode" | "chromium" | "firefox";
 
 export interface MochaRequest {
   readonly suite: Suite;
@@ -58,4 +58,9 @@ export const runMocha = async ({
 };
 
 /** Milliseconds a test may take: a browser on two loaded cores is slow, and VS Code in it slower. */
-const timeouts: Readonly<Record<Suite, number>> = { unit: 20_000, vscode: 180_000, chromium: 120_000 };
+const timeouts: Readonly<Record<Suite, number>> = {
+  unit: 20_000,
+  vscode: 180_000,
+  chromium: 120_000,
+  firefox: 180_000,
+};

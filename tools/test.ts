@@ -1,14 +1,14 @@
 import { parseArgs } from "node:util";
 import { runHostTests } from "./code/run-host-tests.ts";
-import { findChromium } from "./find-browser.ts";
+import { findChromium, findFirefox } from "./find-browser.ts";
 import { buildPart, sourceParts, summarise, type PartReport } from "./parts.ts";
 import { runMocha, testFiles } from "./run-mocha.ts";
 import type { TestCounts } from "./mocha.ts";
 
 /**
- * `npm test [-- unit|host|vscode|chromium] [--grep X]`: build, types, lint, format, unit tests, tests inside the extension
- * host of a real VS Code, tests that work that VS Code, and tests in a real Chromium. A named suite or a `--grep` leaves
- * the parts that check the source out. The last line counts everything.
+ * `npm test [-- unit|host|vscode|chromium|firefox] [--grep X]`: build, types, lint, format, unit tests, tests inside the extension
+ * host of a real VS Code, tests that work that VS Code, and tests in a real Chromium and Firefox. A named suite or a `--grep`
+ * leaves the parts that check the source out. The last line counts everything.
  */
 export const main = async (args: readonly string[]): Promise<number> => {
   const asked = readArguments(args);
@@ -26,12 +26,12 @@ export const main = async (args: readonly string[]): Promise<number> => {
   return finish(counted);
 };
 
-const targets = ["chromium", "vscode", "vscode-test", "workspace-provider", "test"];
+const targets = ["chromium", "firefox", "vscode", "vscode-test", "workspace-provider", "test"];
 
 /** Those of mocha, and one more that runs inside VS Code. */
-const suites = ["unit", "host", "vscode", "chromium"] as const;
+const suites = ["unit", "host", "vscode", "chromium", "firefox"] as const;
 
-const usage = "npm test [-- unit|host|vscode|chromium] [--grep X]";
+const usage = "npm test [-- unit|host|vscode|chromium|firefox] [--grep X]";
 
 interface Asked {
   readonly suites: readonly (typeof suites)[number][];
@@ -66,7 +66,7 @@ const runSuite = async (suite: (typeof suites)[number], grep: string | undefined
   if (suite !== "host" && (await testFiles(suite)).length === 0) return { passed: 0, failed: 0, skipped: 0 };
   try {
     // Found, or installed, once: the tests ask again and get this one.
-    const env = suite === "unit" ? {} : { CIRKEL_CHROMIUM: await findChromium() };
+    const env = await browserFor(suite);
     console.log(`\n── ${suite}`);
     if (suite === "host") return await runHostTests({ extension: tested, suite: `${tested}/suite.js`, grep });
     return (await runMocha({ suite, reporter: "spec", grep, env })).counts;
@@ -74,6 +74,11 @@ const runSuite = async (suite: (typeof suites)[number], grep: string | undefined
     console.log(error instanceof Error ? error.message : String(error));
     return { passed: 0, failed: 1, skipped: 0 };
   }
+};
+
+const browserFor = async (suite: (typeof suites)[number]): Promise<Readonly<Record<string, string>>> => {
+  if (suite === "unit") return {};
+  return suite === "firefox" ? { CIRKEL_FIREFOX: await findFirefox() } : { CIRKEL_CHROMIUM: await findChromium() };
 };
 
 /** The extension with the tests in its folder. */

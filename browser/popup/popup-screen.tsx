@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { JSX, RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Captured, CoreApi, Settings } from "../../shared/messages/core-api.ts";
 import { useLanguage } from "../../shared/ui/language.ts";
@@ -37,7 +37,15 @@ export const PopupScreen = ({ api, drafts, look, openPanel, close, settings, tur
     if (text !== "") setWriting(true);
   });
 
+  const saved = page.looked?.saved;
+  useEffect(() => {
+    if (!saved) return;
+    setCaptured(saved);
+    // A line half written stays what the person is busy with.
+    if (field.current?.value === "") setWriting(false);
+  }, [saved]);
   useClosing(captured?.capture.id, settings.popupSeconds, close);
+  useFocusAgain(field);
   useEscape(captured !== undefined && !isWriting, close);
 
   return (
@@ -52,13 +60,14 @@ export const PopupScreen = ({ api, drafts, look, openPanel, close, settings, tur
             const context = page.context();
             return api.capture({ ...request, surface: "browser", ...(context && { context }) });
           }}
-          onSaved={(saved) => {
-            setCaptured(saved);
+          onSaved={(kept) => {
+            setCaptured(kept);
             setWriting(false);
             page.startOver();
           }}
           kinds={isWriting ? "shown" : "hidden"}
           fieldRef={field}
+          problem={page.looked?.refused}
         >
           {isWriting && (
             <>
@@ -111,6 +120,16 @@ const useLineDrafts = (drafts: Shell["drafts"], typed: (text: string) => void): 
   }));
   return line;
 };
+
+/** Firefox gives the popup the focus after its line asked for it, and then to nothing in it. */
+const useFocusAgain = (field: RefObject<HTMLElement | null>): void =>
+  useEffect(() => {
+    const onFocus = (): void => {
+      if (document.activeElement === document.body) field.current?.focus();
+    };
+    window.addEventListener("focus", onFocus);
+    return () => window.removeEventListener("focus", onFocus);
+  }, [field]);
 
 /** After saving, Esc is for closing; before anything else hears it. */
 const useEscape = (isOn: boolean, close: () => void): void => {

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { Context } from "../../shared/domain/capture.ts";
+import type { Captured, CaptureError } from "../../shared/messages/core-api.ts";
 import type { Shell } from "../../shared/ui/shell.ts";
 import { firstChoice, pageContext, type ContextChoice } from "../page-context.ts";
 import type { PageSeen } from "../read-page.ts";
@@ -9,6 +10,10 @@ export interface Look {
   readonly page: PageSeen;
   /** By the menu: then this page is what the person means, whatever was begun before. */
   readonly asked: "byMenu" | "byButton";
+  /** A note from the address bar, kept just before the popup opened. */
+  readonly saved?: Captured;
+  /** Why a note from the address bar was not kept. */
+  readonly refused?: CaptureError;
 }
 
 export interface PopupPage {
@@ -22,13 +27,15 @@ export interface PopupPage {
   readonly typed: (text: string) => void;
   /** The next note goes with the page in front again. */
   readonly startOver: () => void;
+  /** What the popup was opened for; undefined until that is known. */
+  readonly looked: Look | undefined;
 }
 
 const pageKey = "popup.page";
 
 /** The page that a note in the popup goes with: the one in front, or the one that an unfinished text was begun on. */
 export const usePage = (drafts: Shell["drafts"], look: () => Promise<Look>): PopupPage => {
-  const [inFront, setInFront] = useState<PageSeen>();
+  const [looked, setLooked] = useState<Look>();
   const [along, setAlong] = useState<PageDraft>();
   const newest = useRef<PageDraft | undefined>(undefined);
   const hasText = useRef(false);
@@ -43,14 +50,16 @@ export const usePage = (drafts: Shell["drafts"], look: () => Promise<Look>): Pop
   );
 
   useEffect(() => {
-    void Promise.all([look(), drafts.read(pageKey)]).then(([{ page, asked }, kept]) => {
+    void Promise.all([look(), drafts.read(pageKey)]).then(([found, kept]) => {
+      const { page, asked } = found;
       const begun = asked === "byButton" ? parsePageDraft(kept) : undefined;
-      setInFront(page);
+      setLooked(found);
       // The same page again may have another selection by now.
       change(begun && begun.page.url !== page.url ? begun : { page, choice: begun?.choice ?? firstChoice });
     });
   }, [change, drafts, look]);
 
+  const inFront = looked?.page;
   const isOther = inFront && along && along.page.url !== inFront.url;
   const startOver = (): void => change(inFront && { page: inFront, choice: firstChoice });
   return {
@@ -65,5 +74,6 @@ export const usePage = (drafts: Shell["drafts"], look: () => Promise<Look>): Pop
       else if (!hadText && newest.current) drafts.keep(pageKey, pageDraft(newest.current));
     },
     startOver,
+    looked,
   };
 };

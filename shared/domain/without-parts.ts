@@ -1,4 +1,5 @@
 import type { Context } from "./capture.ts";
+import { withoutTextFragment } from "./text-fragment.ts";
 
 /** What a person can take away before saving: the file or page, the branch, what was selected there. */
 export type ContextPart = "place" | "branch" | "copied";
@@ -10,7 +11,8 @@ export type ContextPart = "place" | "branch" | "copied";
 export const withoutParts = (context: Context, removed: ReadonlySet<ContextPart>): Context | undefined => {
   const { label, ref, type, branch, copied } = context;
   const isGone = removed.has(type === "branch" ? "branch" : "place") || (label === "" && ref === "");
-  const place = isGone ? undefined : { label, ref, type };
+  // The address of a selected text holds its words.
+  const place = isGone ? undefined : { label, ref: removed.has("copied") ? withoutTextFragment(ref) : ref, type };
   const keptBranch = branch === undefined || removed.has("branch") ? undefined : { branch };
   const keptCopied = copied === undefined || removed.has("copied") ? undefined : { copied };
   if (place) return { ...place, ...keptBranch, ...keptCopied };

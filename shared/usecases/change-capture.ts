@@ -1,6 +1,7 @@
 import type { Capture, CaptureId, Kind } from "../domain/capture.ts";
 import { addDeepening, editCaptureText, resolveFlag } from "../domain/edit-capture.ts";
 import { parseCaptureText, type CaptureTextError } from "../domain/parse-capture.ts";
+import { withoutParts } from "../domain/without-parts.ts";
 import type { NotKept } from "../ports.ts";
 import { err, ok, type Result } from "../result.ts";
 import { keepTagThemes } from "./keep-tag-themes.ts";
@@ -105,7 +106,6 @@ const applyChange = (
 
 const withoutContext = (capture: Capture, what: "all" | "copied"): Capture => {
   const { context, ...rest } = capture;
-  if (!context || what === "all") return rest;
-  const { copied: _copied, ...kept } = context;
-  return { ...rest, context: kept };
+  const kept = context && what === "copied" ? withoutParts(context, new Set(["copied"])) : undefined;
+  return { ...rest, ...(kept && { context: kept }) };
 };

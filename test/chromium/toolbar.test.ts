@@ -80,7 +80,8 @@ describe("noting from the toolbar", () => {
     await panel.bringToFront();
     await seeText(panel, "Two of us checked the summary");
     assert.equal(await textOf(panel, ".note .quote--foreign p"), "Een goede samenvatting houdt de onzekerheid vast.");
-    assert.equal(await newestAddress(panel), pages.url("/work"));
+    const words = "Een%20goede%20samenvatting%20houdt%20de%20onzekerheid%20vast.";
+    assert.equal(await newestAddress(panel), pages.url(`/work#:~:text=${words}`));
   });
 
   it("keeps no part of the page that the person took away", async () => {

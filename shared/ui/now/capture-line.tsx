@@ -28,6 +28,8 @@ interface CaptureLineProps {
   /** Where the note is made, as far as it is known; the person can take parts away before saving. */
   readonly context?: Context | undefined;
   readonly label?: string | undefined;
+  /** Why the text that stands in the line was not kept elsewhere. */
+  readonly problem?: CaptureError | undefined;
   /** The first run shows the line alone. */
   readonly kinds?: "shown" | "hidden";
   readonly fieldRef?: RefObject<HTMLTextAreaElement | null>;
@@ -44,6 +46,7 @@ export const CaptureLine = ({
   onSaved,
   context,
   label,
+  problem,
   kinds = "shown",
   fieldRef,
   children,
@@ -63,6 +66,7 @@ export const CaptureLine = ({
   const kept = context && withoutParts(context, removed);
 
   useEffect(() => field.current?.focus({ preventScroll: true }), [field]);
+  useEffect(() => setError(problem), [problem]);
 
   const submit = async (): Promise<void> => {
     // A second Enter while the first is still being written would keep the note twice.

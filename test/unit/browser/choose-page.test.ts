@@ -5,10 +5,6 @@ import { parsePageSeen } from "../../../browser/parse-page-seen.ts";
 const page = { title: "Work", url: "https://work.example/a", selection: "two\nlines", lang: "nl" };
 
 describe("the page a note goes with", () => {
-  it("is the page in front", () => {
-    assert.equal(choosePage(page, undefined), page);
-  });
-
   it("takes from the menu what could not be read in the page", () => {
     const unreadable = { title: "Work", url: "", selection: "", lang: "" };
 

@@ -25,6 +25,25 @@ describe("the context of a note from a page", () => {
     assert.equal(context?.ref, "https://wiki.example/summary?session=secret#part-2");
   });
 
+  it("finds the selected words again, as long as they go along", () => {
+    const quoted = { ...seen, quote: "A good summary keeps the margin" };
+    const fragment = ":~:text=A%20good%20summary%20keeps%20the%20margin";
+
+    const refs = [
+      firstChoice,
+      { ...firstChoice, address: "full" as const },
+      { ...firstChoice, copied: "removed" as const },
+      { ...firstChoice, page: "removed" as const },
+    ].map((choice) => pageContext(quoted, choice)?.ref);
+
+    assert.deepEqual(refs, [
+      `https://wiki.example/summary#${fragment}`,
+      `https://wiki.example/summary?session=secret#part-2${fragment}`,
+      "https://wiki.example/summary",
+      "",
+    ]);
+  });
+
   it("goes along without the page, without the selection, or not at all", () => {
     const withoutPage = pageContext(seen, { ...firstChoice, page: "removed" });
     const withoutCopied = pageContext(seen, { ...firstChoice, copied: "removed" });

@@ -38,6 +38,17 @@ describe("where a note is made, after taking parts away", () => {
     });
   });
 
+  it("keeps no word of what was selected in the address", () => {
+    const page: Context = {
+      type: "page",
+      label: "A page",
+      ref: "https://example.org/#:~:text=a%20sentence",
+      copied: "a sentence",
+    };
+
+    assert.deepEqual(without(page, "copied"), { type: "page", label: "A page", ref: "https://example.org/" });
+  });
+
   it("is nothing when everything is taken away", () => {
     assert.equal(without(everything, "place", "branch", "copied"), undefined);
     assert.equal(without({ type: "branch", label: "main", ref: "" }, "branch"), undefined);

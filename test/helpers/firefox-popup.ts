@@ -1,0 +1,96 @@
+import type { RunningFirefox } from "../../tools/launch-firefox.ts";
+import { untilTrue } from "./firefox.ts";
+import type { Key } from "./firefox-native.ts";
+import { inWindow } from "./firefox-window.ts";
+
+// The popup of the toolbar button is no tab, so no driver reaches it: what is asked of it goes along with a script that
+// the browser's window sends to the process of the popup.
+
+/** Runs a function in the real popup and gives what it returns; it gets the window of the popup, then its arguments. */
+export const inPopup = <Args extends readonly unknown[], Answer>(
+  firefox: RunningFirefox,
+  work: (popup: Window, ...args: Args) => Answer,
+  ...args: Args
+): Promise<Answer> =>
+  inWindow(
+    firefox,
+    (source, given) =>
+      new Promise<Answer>((settle, fail) => {
+        const popup = document.querySelector<PopupBrowser>("browser[webextension-view-type=popup]");
+        if (!popup) throw new Error("no popup is open");
+        const { messageManager } = popup;
+        const name = `cirkel:${Math.random()}`;
+        messageManager.addMessageListener(name, ({ data }) =>
+          data.error === undefined ? settle(data.value) : fail(new Error(data.error)),
+        );
+        const script = `try { sendAsyncMessage("${name}", { value: (${source})(content, ...${given}) }) }
+          catch (error) { sendAsyncMessage("${name}", { error: String(error) }) }`;
+        messageManager.loadFrameScript(
+          `data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`,
+          false,
+        );
+      }),
+    String(work),
+    JSON.stringify(args),
+  );
+
+/** Waits until the popup shows this text. */
+export const seeInPopup = (firefox: RunningFirefox, text: string): Promise<void> =>
+  untilTrue(`the popup shows "${text}"`, () =>
+    inPopup(firefox, ({ document }, wanted) => document.body.innerText.includes(wanted), text),
+  );
+
+/** Waits until keys go to the line of the popup, by themselves. */
+export const seePopupTakesKeys = (firefox: RunningFirefox): Promise<void> =>
+  untilTrue("the line of the popup takes keys", () =>
+    inPopup(firefox, ({ document }) => document.hasFocus() && document.activeElement?.localName === "textarea"),
+  );
+
+/** Waits until the popup is gone. */
+export const seeNoPopup = (firefox: RunningFirefox): Promise<void> =>
+  untilTrue("the popup is closed", () =>
+    inWindow(firefox, () => document.querySelector("browser[webextension-view-type=popup]") === null),
+  );
+
+/** Types a text in the popup, or presses one key, where its focus is. */
+export const typeInPopup = (firefox: RunningFirefox, typed: string | Key): Promise<void> =>
+  inPopup(
+    firefox,
+    (popup, keys) => {
+      const press = (): void => {
+        const input = Cc["@mozilla.org/text-input-processor;1"]?.createInstance(Ci["nsITextInputProcessor"]);
+        if (!input?.beginInputTransactionForTests(popup, () => undefined)) throw new Error("no keys can be pressed");
+        for (const key of keys) {
+          const event = new (popup as Window & typeof globalThis).KeyboardEvent("", key);
+          input.keydown(event);
+          input.keyup(event);
+        }
+      };
+      // After the answer: a key may close the popup, and then nobody would be left to give one.
+      popup.setTimeout(press, 0);
+    },
+    typeof typed === "string" ? [...typed].map((key) => ({ key })) : [typed],
+  );
+
+declare const Cc: Readonly<Record<string, { createInstance(of: unknown): TextInput }>>;
+declare const Ci: Readonly<Record<string, unknown>>;
+
+interface TextInput {
+  beginInputTransactionForTests(window: Window, done: () => void): boolean;
+  keydown(event: KeyboardEvent): void;
+  keyup(event: KeyboardEvent): void;
+}
+
+interface PopupBrowser extends Element {
+  readonly messageManager: {
+    addMessageListener(name: string, listener: (message: { readonly data: Told }) => void): void;
+    loadFrameScript(url: string, forAll: boolean): void;
+  };
+}
+
+interface Told {
+  // What the function gave, whatever that is.
+  // oxlint-disable-next-line typescript/no-explicit-any -- it came through a message; the caller knows its type
+  readonly value: any;
+  readonly error?: string;
+}
