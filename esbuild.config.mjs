@@ -5,6 +5,7 @@ import { mkdir, readFile, readdir, writeFile } from "node:fs/promises";
 import { dirname, extname, join } from "node:path";
 import { argv, exit } from "node:process";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { bundledLicences } from "./tools/bundled-licences.mjs";
 import { asTheyAre, editorFiles, filesBelow, layOut } from "./tools/lay-out.mjs";
 import { spyOnVscode } from "./tools/spy-on-vscode.mjs";
 
@@ -90,17 +91,17 @@ const editorRuns = (outdir, changes) => [
 const targets = {
   chromium: {
     runs: async () => browserRuns("dist/chromium", "chrome127"),
-    finish: async (metafile) => layOut("dist/chromium", metafile, await browserFiles("chromium")),
+    finish: async (metafile) => layOutExtension("dist/chromium", metafile, await browserFiles("chromium")),
     alsoWatch: ["browser/static"],
   },
   firefox: {
     runs: async () => browserRuns("dist/firefox", "firefox142"),
-    finish: async (metafile) => layOut("dist/firefox", metafile, await browserFiles("firefox")),
+    finish: async (metafile) => layOutExtension("dist/firefox", metafile, await browserFiles("firefox")),
     alsoWatch: ["browser/static"],
   },
   vscode: {
     runs: async () => editorRuns("dist/vscode", {}),
-    finish: async (metafile) => layOut("dist/vscode", metafile, await editorFiles()),
+    finish: async (metafile) => layOutExtension("dist/vscode", metafile, await editorFiles()),
     alsoWatch: ["extension/static", "extension/package.json"],
   },
   // The same extension, but it notes what it asks of the disk and the network; and the tests that run beside it.
@@ -123,7 +124,7 @@ const targets = {
         define: { ...forEditorHost.define, process: '{"env":{}}' },
       },
     ],
-    finish: async (metafile) => layOut("dist/vscode-test", metafile, await editorFiles()),
+    finish: async (metafile) => layOutExtension("dist/vscode-test", metafile, await editorFiles()),
     alsoWatch: ["extension/static", "extension/package.json"],
   },
   "workspace-provider": {
@@ -160,6 +161,10 @@ const targets = {
     ],
   },
 };
+
+/** Whoever installs an extension finds the licences of what is bundled in it. */
+const layOutExtension = async (folder, metafile, laid) =>
+  layOut(folder, metafile, { ...laid, "LICENSES.txt": { text: await bundledLicences(metafile) } });
 
 /** Bundles one tool for tools/run.mjs and answers where it stands. */
 export const bundleTool = async (tool) => {

@@ -13,5 +13,6 @@ export const createBrowserShell = (): Shell => ({
     // A note can hold any text as its address: only what can be a page is opened, never a script.
     if (/^(?:https?|file):\/\//i.test(ref)) void api.tabs.create({ url: ref });
   },
+  noteKey: async () => (await api.commands.getAll()).find(({ name }) => name === "_execute_action")?.shortcut ?? "",
   openTab: (room) => void api.tabs.create({ url: api.runtime.getURL(`panel.html#${room}`) }),
 });

@@ -3,12 +3,14 @@ import { sourceFiles } from "./source-files.ts";
 import type { TestCounts } from "./mocha.ts";
 
 /** The folders of tests that run in a process of their own. */
-export type Suite = "unit" | "vscode" | "chromium" | "firefox";
+export type Suite = "unit" | "packages" | "vscode" | "chromium" | "firefox";
 
 export interface MochaRequest {
   readonly suite: Suite;
   /** A progress of dots is enough when only failures are of interest. */
   readonly reporter: "spec" | "dot";
+  /** Shown as it comes, or kept for the end, for a suite that runs beside another. */
+  readonly lines: "shown" | "kept";
   readonly grep?: string | undefined;
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -23,6 +25,7 @@ export const testFiles = async (suite: Suite): Promise<readonly string[]> =>
 export const runMocha = async ({
   suite,
   reporter,
+  lines,
   grep,
   env,
 }: MochaRequest): Promise<{ readonly counts: TestCounts; readonly output: string }> => {
@@ -42,7 +45,7 @@ export const runMocha = async ({
       env: { ...process.env, ...env },
       stdio: [
         "ignore",
-        ...(reporter === "spec" ? (["inherit", "inherit"] as const) : (["pipe", "pipe"] as const)),
+        ...(lines === "shown" ? (["inherit", "inherit"] as const) : (["pipe", "pipe"] as const)),
         "ipc",
       ],
     });
@@ -60,6 +63,7 @@ export const runMocha = async ({
 /** Milliseconds a test may take: a browser on two loaded cores is slow, and VS Code in it slower. */
 const timeouts: Readonly<Record<Suite, number>> = {
   unit: 20_000,
+  packages: 180_000,
   vscode: 180_000,
   chromium: 120_000,
   firefox: 180_000,

@@ -13,6 +13,8 @@ export interface Shell {
   copyText(text: string): Promise<void>;
   /** Opens where a note was made (URL or file:line) when that is possible. */
   openRef?(ref: string): void;
+  /** The key that takes a note anywhere, such as `Alt+N`; empty when there is none. */
+  noteKey?(): Promise<string>;
   /** Opens the full tab from a narrow panel. */
   openTab?(room: string): void;
 }

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import type { Page } from "puppeteer-core";
 import { firefoxId } from "../../browser/manifest.ts";
 import type { RunningFirefox } from "../../tools/launch-firefox.ts";
-import { openExtensionPage, openTab, startFirefox, untilTrue } from "../helpers/firefox.ts";
+import { bringForward, openExtensionPage, openTab, startFirefox, untilTrue } from "../helpers/firefox.ts";
 import { alt, chooseInMenu, enter, letter, pressKeys } from "../helpers/firefox-native.ts";
 import { inPopup, seeInPopup, seeNoPopup, seePopupTakesKeys, typeInPopup } from "../helpers/firefox-popup.ts";
 import { inWindow } from "../helpers/firefox-window.ts";
@@ -82,7 +82,7 @@ describe("Cirkel in Firefox, as the browser itself has it", () => {
   });
 
   it("notes at its key, with the keys going to the line at once", async () => {
-    await work.bringToFront();
+    await bringForward(work);
     await pressKeys(firefox, alt, letter("n"));
     await keep("Noted by Alt+N");
 
@@ -91,6 +91,8 @@ describe("Cirkel in Firefox, as the browser itself has it", () => {
 
   it("notes over a document and over a page of the browser with what is known", async () => {
     const report = await openTab(firefox, pages.url("/report.pdf"));
+    // The viewer takes the focus once more when the document is drawn.
+    await untilTrue("the document is drawn", () => report.$(".textLayer span"));
     await pressKeys(firefox, alt, letter("n"));
     await keep("Noted over a document");
     await seeText(panel, "Noted over a document");
@@ -115,10 +117,11 @@ describe("Cirkel in Firefox, as the browser itself has it", () => {
       `${firefoxId.replace(/[^a-z0-9_-]/g, "_")}-sidebar-action`,
     );
     await inWindow(firefox, () => SidebarController.hide());
+    await untilTrue("the sidebar is closed", async () => !(await inWindow(firefox, () => SidebarController.isOpen)));
   });
 
   it("opens its sidebar from the popup", async () => {
-    await work.bringToFront();
+    await bringForward(work);
     await pressKeys(firefox, alt, letter("n"));
     await seePopupTakesKeys(firefox);
     await inPopup(firefox, ({ document }) => {

@@ -5,7 +5,7 @@ import type { Metafile } from "esbuild";
 import { buildPart } from "../../tools/parts.ts";
 
 /** What esbuild tells about a target that is in `dist/`. Builds it first where nobody did. */
-export const metafileOf = async (target: "chromium" | "vscode"): Promise<Metafile> => {
+export const metafileOf = async (target: "chromium" | "firefox" | "vscode"): Promise<Metafile> => {
   const path = `dist/meta-${target}.json`;
   if (!existsSync(path)) {
     const built = await buildPart([target]);

@@ -1,6 +1,6 @@
 import type { Page } from "puppeteer-core";
 import type { RunningFirefox } from "../../tools/launch-firefox.ts";
-import { untilTrue } from "./firefox.ts";
+import { bringForward, untilTrue } from "./firefox.ts";
 import { inWindow } from "./firefox-window.ts";
 
 // What a person does with the browser itself. The functions inside `inWindow` run in its window, with its globals.
@@ -41,7 +41,7 @@ export const chooseInMenu = async (
   selector: string,
   label: string,
 ): Promise<void> => {
-  await over.bringToFront();
+  await bringForward(over);
   const [x, y] = await over.$eval(selector, (element) => {
     const box = element.getBoundingClientRect();
     return [box.x + Math.min(30, box.width / 2), box.y + box.height / 2] as const;

@@ -20,6 +20,8 @@ export const inPopup = <Args extends readonly unknown[], Answer>(
         if (!popup) throw new Error("no popup is open");
         const { messageManager } = popup;
         const name = `cirkel:${Math.random()}`;
+        // A popup that is still coming up changes its process, and what was asked of the one before is lost.
+        setTimeout(() => fail(new Error("the popup did not answer")), 2_000);
         messageManager.addMessageListener(name, ({ data }) =>
           data.error === undefined ? settle(data.value) : fail(new Error(data.error)),
         );

@@ -6,7 +6,7 @@ import { launchFirefox, type RunningFirefox } from "../../tools/launch-firefox.t
 import { askFirefox } from "./firefox-window.ts";
 
 /** Long enough for two loaded cores; every wait ends as soon as its condition holds. */
-export const patience = 30_000;
+export const patience = 60_000;
 
 /** A real Firefox with the built extension, after its first screen opened and was closed again. Closed by the caller. */
 export const startFirefox = async (): Promise<RunningFirefox> => {
@@ -32,8 +32,14 @@ export const openTab = async ({ browser }: RunningFirefox, url: string): Promise
   const page = await browser.newPage();
   page.setDefaultTimeout(patience);
   await page.goto(url);
-  await page.bringToFront();
+  await bringForward(page);
   return page;
+};
+
+/** Brings a tab in front and waits until the keys go there: a popup that opens before that closes again. */
+export const bringForward = async (page: Page): Promise<void> => {
+  await page.bringToFront();
+  await untilTrue("the tab has the focus", () => page.evaluate(() => document.hasFocus()));
 };
 
 /** Looks again and again until something holds; what is asked may fail meanwhile. */

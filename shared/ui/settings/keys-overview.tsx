@@ -1,12 +1,14 @@
 import type { JSX } from "preact";
 import { useApp } from "../app-context.ts";
 import type { Shell } from "../shell.ts";
+import { useNoteKeys } from "./use-note-keys.ts";
 import { words } from "./words.ts";
 
-/** The keys of the shell's manifest, as long as nobody changed them, and those of the room Now. */
+/** The keys for notes, as far as the shell can tell them, else those of its manifest; and those of the room Now. */
 export const KeysOverview = (): JSX.Element => {
   const { shell, settings, language } = useApp();
   const say = words[language];
+  const noteKeys = useNoteKeys();
   const letters = settings.letterKeys
     ? ([
         [say.keyNew, ["N"]],
@@ -15,7 +17,7 @@ export const KeysOverview = (): JSX.Element => {
       ] as const)
     : [];
   const rows: readonly (readonly [string, readonly string[]])[] = [
-    ...shellKeys(shell.surface, say),
+    ...(noteKeys ? ([[say.keyAnywhere, noteKeys]] as const) : shellKeys(shell.surface, say)),
     [say.keyKind, ["-", "+", "!", "?", "*"]],
     [say.keySave, ["Enter"]],
     [say.keyLine, ["Shift", "Enter"]],

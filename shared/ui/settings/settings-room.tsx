@@ -5,6 +5,7 @@ import { ImportNotes } from "./import-notes.tsx";
 import { KeysOverview } from "./keys-overview.tsx";
 import { LanguageChoice } from "./language-choice.tsx";
 import { NameFields } from "./name-fields.tsx";
+import { NeverList } from "./never-list.tsx";
 import { SavingChoices } from "./saving-choices.tsx";
 import { words } from "./words.ts";
 
@@ -41,16 +42,7 @@ export const SettingsRoom = (): JSX.Element => {
         </h2>
         <KeysOverview />
       </section>
-      <section class="section" aria-labelledby="settings-never">
-        <h2 class="heading" id="settings-never">
-          {say.never}
-        </h2>
-        <ul class="never">
-          {[say.neverSend, say.neverRewrite, say.neverScore, say.neverMood, say.neverWatch].map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
-      </section>
+      <NeverList id="settings-never" />
     </>
   );
 };

@@ -35,6 +35,7 @@ export const en: { readonly [key in keyof typeof nl]: string } = {
   importUnavailable: "Saving did not work. Nothing was brought in. Try again.",
 
   keys: "Keys",
+  keyNone: "The key for notes is taken: choose one in your browser, among the shortcuts of extensions.",
   keyAnywhere: "Take a note, wherever you are",
   keyRecall: "Just saved: see what you noted before",
   keySideBar: "Open the side bar with Cirkel",
@@ -55,4 +56,5 @@ export const en: { readonly [key in keyof typeof nl]: string } = {
   neverScore: "Count, compare or grade people.",
   neverMood: "Guess how you feel.",
   neverWatch: "Look over your shoulder. Of a page or file only what you see and leave in is kept.",
+  neverPrivate: "Come along into a private window. Cirkel is not there.",
 };

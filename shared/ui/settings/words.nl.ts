@@ -33,6 +33,7 @@ export const nl = {
   importUnavailable: "Bewaren lukte niet. Er is niets binnengehaald. Probeer het opnieuw.",
 
   keys: "Toetsen",
+  keyNone: "De toets om overal te noteren is bezet: kies er een bij de sneltoetsen van extensies in je browser.",
   keyAnywhere: "Noteren, waar je ook bent",
   keyRecall: "Net bewaard: zien wat je eerder noteerde",
   keySideBar: "De zijbalk met Cirkel openen",
@@ -53,4 +54,5 @@ export const nl = {
   neverScore: "Mensen tellen, vergelijken of een cijfer geven.",
   neverMood: "Raden hoe je je voelt.",
   neverWatch: "Meekijken. Van een pagina of bestand wordt alleen bewaard wat jij ziet en erbij laat staan.",
+  neverPrivate: "Meegaan in een privévenster. Daar is Cirkel er niet.",
 };

@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { listVsix } from "../../../tools/package/list-vsix.ts";
-import { packVsix } from "../../../tools/package/pack-vsix.ts";
-import { metafileOf } from "../../helpers/built.ts";
+import { listZip } from "../../tools/package/list-zip.ts";
+import { packVsix } from "../../tools/package/pack-vsix.ts";
+import { metafileOf } from "../helpers/built.ts";
 
 describe("the packed extension for VS Code", () => {
   let files: ReadonlyMap<string, Uint8Array>;
@@ -16,7 +16,7 @@ describe("the packed extension for VS Code", () => {
       const file = join(folder, "packed", "cirkel.vsix");
       const packed = await packVsix("dist/vscode", file);
       assert.ok(packed.ok, packed.output);
-      files = await listVsix(file);
+      files = await listZip(file);
     } finally {
       await rm(folder, { recursive: true });
     }
@@ -29,6 +29,7 @@ describe("the packed extension for VS Code", () => {
         "[Content_Types].xml",
         "extension.vsixmanifest",
         "extension/LICENSE.txt",
+        "extension/LICENSES.txt",
         "extension/changelog.md",
         "extension/cirkel.css",
         "extension/exchange.js",

@@ -1,0 +1,25 @@
+// The licences of the packages that a build has in it. Plain JavaScript, as the build itself.
+import { readFile, readdir } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+
+/** One text with the name, version and whole licence of each bundled package, by name. Throws where one has none. */
+export const bundledLicences = async (metafile) => {
+  const names = Object.keys(metafile.inputs).flatMap(
+    (file) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1] ?? [],
+  );
+  const parts = await Promise.all([...new Set(names)].sort().map(licenceOf));
+  return `Cirkel contains these packages, unchanged.\n\n${parts.join("\n")}`;
+};
+
+const licenceOf = async (name) => {
+  const folder = join(root, "node_modules", name);
+  const { version, license } = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
+  const file = (await readdir(folder)).find((one) => /^licen[cs]e(?:\.(?:md|txt))?$/i.test(one));
+  if (!file) throw new Error(`${name} is bundled and has no licence to go with it`);
+  const text = (await readFile(join(folder, file), "utf8")).replaceAll("\r\n", "\n").trim();
+  const title = `${name} ${version} (${license})`;
+  return `${title}\n${"-".repeat(title.length)}\n\n${text}\n`;
+};
