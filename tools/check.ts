@@ -19,7 +19,7 @@ const unitTests = async (): Promise<PartReport> => {
   const built = await buildPart(["chromium", "vscode", "test"]);
   if (!built.ok) return built;
   return timed("unit", async () => {
-    const { counts, output } = await runMocha({ suite: "unit", reporter: "dot", lines: "kept" });
+    const { counts, output } = await runMocha({ suite: "unit", reporter: "dot" });
     return { ok: counts.failed === 0, output };
   });
 };

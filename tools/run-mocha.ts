@@ -9,8 +9,6 @@ export interface MochaRequest {
   readonly suite: Suite;
   /** A progress of dots is enough when only failures are of interest. */
   readonly reporter: "spec" | "dot";
-  /** Shown as it comes, or kept for the end, for a suite that runs beside another. */
-  readonly lines: "shown" | "kept";
   readonly grep?: string | undefined;
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -25,7 +23,6 @@ export const testFiles = async (suite: Suite): Promise<readonly string[]> =>
 export const runMocha = async ({
   suite,
   reporter,
-  lines,
   grep,
   env,
 }: MochaRequest): Promise<{ readonly counts: TestCounts; readonly output: string }> => {
@@ -45,7 +42,7 @@ export const runMocha = async ({
       env: { ...process.env, ...env },
       stdio: [
         "ignore",
-        ...(lines === "shown" ? (["inherit", "inherit"] as const) : (["pipe", "pipe"] as const)),
+        ...(reporter === "spec" ? (["inherit", "inherit"] as const) : (["pipe", "pipe"] as const)),
         "ipc",
       ],
     });

@@ -22,44 +22,8 @@ export const main = async (args: readonly string[]): Promise<number> => {
   const built = await countPart(buildPart(targets));
   if (built.failed > 0) return finish([built]);
   if (isWhole) counted.push(...(await Promise.all(Object.values(sourceParts).map((run) => countPart(run())))));
-  counted.push(...(await runSuites(asked)));
+  for (const suite of asked.suites) counted.push(await runSuite(suite, asked.grep));
   return finish(counted);
-};
-
-/**
- * First the suites without a browser, one of which builds anew. Then VS Code and, beside it, the browsers: each waits for its own
- * window most of the time. What the browsers say comes at the end.
- */
-const runSuites = async ({ suites: named, grep }: Asked): Promise<readonly TestCounts[]> => {
-  // Before anything runs: one of them may have to be installed.
-  const env = await findBrowsers(named);
-  if (typeof env === "string") {
-    console.log(env);
-    return [{ passed: 0, failed: 1, skipped: 0 }];
-  }
-  const inTurn = async (turn: Asked["suites"], lines: "shown" | "kept"): Promise<readonly TestCounts[]> => {
-    const counts: TestCounts[] = [];
-    for (const suite of turn.filter((one) => named.includes(one)))
-      counts.push(await runSuite({ suite, grep, lines, env }));
-    return counts;
-  };
-  const before = await inTurn(["unit", "packages"], "shown");
-  const isBeside = named.includes("host") || named.includes("vscode");
-  const beside = [inTurn(["host", "vscode"], "shown"), inTurn(["chromium", "firefox"], isBeside ? "kept" : "shown")];
-  return [...before, ...(await Promise.all(beside)).flat()];
-};
-
-/** The browsers that these suites need, by the variables that name them; a sentence when one is not to be had. */
-const findBrowsers = async (named: Asked["suites"]): Promise<Readonly<Record<string, string>> | string> => {
-  try {
-    const needsChromium = named.some((suite) => suite === "host" || suite === "vscode" || suite === "chromium");
-    return {
-      ...(needsChromium && { CIRKEL_CHROMIUM: await findChromium() }),
-      ...(named.includes("firefox") && { CIRKEL_FIREFOX: await findFirefox() }),
-    };
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
 };
 
 const targets = ["chromium", "firefox", "vscode", "vscode-test", "workspace-provider", "test"];
@@ -98,29 +62,23 @@ const countPart = async (part: Promise<PartReport>): Promise<TestCounts> => {
   return { passed: report.ok ? 1 : 0, failed: report.ok ? 0 : 1, skipped: 0 };
 };
 
-interface SuiteRun {
-  readonly suite: (typeof suites)[number];
-  readonly grep: string | undefined;
-  readonly lines: "shown" | "kept";
-  readonly env: Readonly<Record<string, string>>;
-}
-
-const runSuite = async ({ suite, grep, lines, env }: SuiteRun): Promise<TestCounts> => {
+const runSuite = async (suite: (typeof suites)[number], grep: string | undefined): Promise<TestCounts> => {
   if (suite !== "host" && (await testFiles(suite)).length === 0) return { passed: 0, failed: 0, skipped: 0 };
-  const title = `\n── ${suite}`;
   try {
-    if (lines === "shown") console.log(title);
-    if (suite === "host") {
-      Object.assign(process.env, env);
-      return await runHostTests({ extension: tested, suite: `${tested}/suite.js`, grep });
-    }
-    const { counts, output } = await runMocha({ suite, reporter: "spec", lines, grep, env });
-    if (lines === "kept") console.log(`${title}\n${output}`);
-    return counts;
+    // Found, or installed, once: the tests ask again and get this one.
+    const env = await browserFor(suite);
+    console.log(`\n── ${suite}`);
+    if (suite === "host") return await runHostTests({ extension: tested, suite: `${tested}/suite.js`, grep });
+    return (await runMocha({ suite, reporter: "spec", grep, env })).counts;
   } catch (error) {
     console.log(error instanceof Error ? error.message : String(error));
     return { passed: 0, failed: 1, skipped: 0 };
   }
+};
+
+const browserFor = async (suite: (typeof suites)[number]): Promise<Readonly<Record<string, string>>> => {
+  if (suite === "unit" || suite === "packages") return {};
+  return suite === "firefox" ? { CIRKEL_FIREFOX: await findFirefox() } : { CIRKEL_CHROMIUM: await findChromium() };
 };
 
 /** The extension with the tests in its folder. */
