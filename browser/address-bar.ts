@@ -1,7 +1,8 @@
-import type { CaptureRequest, CaptureError } from "../shared/messages/core-api.ts";
+import type { Captured, CaptureError } from "../shared/messages/core-api.ts";
+import { err, type Result } from "../shared/result.ts";
 import { api } from "./api.ts";
-import { drafts } from "./drafts.ts";
-import { createNoteKeeper } from "./note-keeper.ts";
+import { drafts, popupDraft } from "./drafts.ts";
+import { createNoteKeeper, type NoteKeeper } from "./note-keeper.ts";
 import { firstChoice, pageContext } from "./page-context.ts";
 import { seePage } from "./see-page.ts";
 import { shellLanguage } from "./shell-language.ts";
@@ -19,12 +20,20 @@ export const explainAddressBar = async (): Promise<void> => {
  */
 export const noteFromAddressBar = async (text: string): Promise<void> => {
   const keeper = createNoteKeeper();
-  const context = pageContext({ ...(await seePage()), selection: "" }, firstChoice);
-  const request: CaptureRequest = { text, surface: "browser", ...(context && { context }) };
-  const captured = await keeper.capture(request).catch(() => undefined);
-  if (!captured?.ok) return refuse(text, captured?.error ?? { kind: "notKept", reason: "unavailable" });
+  const captured = await keep(keeper, text);
+  if (!captured.ok) return refuse(text, captured.error);
   if (await keeper.showsRecall()) return showPopup({ saved: captured.value.capture.id });
   await markSaved();
+};
+
+/** Whatever goes wrong, the text is still there afterwards. */
+const keep = async (keeper: NoteKeeper, text: string): Promise<Result<Captured, CaptureError>> => {
+  try {
+    const context = pageContext({ ...(await seePage()), selection: "" }, firstChoice);
+    return await keeper.capture({ text, surface: "browser", ...(context && { context }) });
+  } catch {
+    return err({ kind: "notKept", reason: "unavailable" });
+  }
 };
 
 /** The text waits in the line of the popup, behind what stood there already. */
@@ -33,8 +42,6 @@ const refuse = async (text: string, refused: CaptureError): Promise<void> => {
   drafts.keep(popupDraft, before === "" ? text : `${before}\n${text}`);
   await showPopup({ refused });
 };
-
-const popupDraft = "popup";
 
 /** A quiet mark on the button, for who wants nothing shown after saving. */
 const markSaved = async (): Promise<void> => {

@@ -1,6 +1,7 @@
 import type { Shell } from "../shared/ui/shell.ts";
 import { api } from "./api.ts";
 import { drafts } from "./drafts.ts";
+import { isPageAddress } from "./page-address.ts";
 import { saveFile } from "./save-file.ts";
 
 /** What the screens need of an extension page. */
@@ -11,7 +12,7 @@ export const createBrowserShell = (): Shell => ({
   copyText: (text) => navigator.clipboard.writeText(text),
   openRef: (ref) => {
     // A note can hold any text as its address: only what can be a page is opened, never a script.
-    if (/^(?:https?|file):\/\//i.test(ref)) void api.tabs.create({ url: ref });
+    if (isPageAddress(ref)) void api.tabs.create({ url: ref });
   },
   noteKey: async () => (await api.commands.getAll()).find(({ name }) => name === "_execute_action")?.shortcut ?? "",
   openTab: (room) => void api.tabs.create({ url: api.runtime.getURL(`panel.html#${room}`) }),

@@ -3,6 +3,9 @@ import { api } from "./api.ts";
 
 const prefix = "draft:";
 
+/** The draft of the line in the popup. */
+export const popupDraft = "popup";
+
 /**
  * Drafts in extension storage. `keep` hands the text to the browser process before it returns, so a popup that closes
  * on the next key, or a page that crashes, loses nothing. The last one written wins.

@@ -26,9 +26,6 @@ export const extensionPagePolicy = [
   "trusted-types 'none'",
 ].join("; ");
 
-/** What stands in front of a note in the address bar. */
-export const omniboxKeyword = "ck";
-
 /** The manifest for Chromium, and so for Edge; names and descriptions come from `_locales`. */
 export const chromiumManifest = (version: string) => ({
   ...common(version),
@@ -85,7 +82,8 @@ const common = (version: string) => ({
   default_locale: "en",
   icons: icons([16, 32, 48, 128]),
   action: { default_title: "__MSG_note__", default_popup: "popup.html", default_icon: icons([16, 32]) },
-  omnibox: { keyword: omniboxKeyword },
+  // What stands in front of a note in the address bar.
+  omnibox: { keyword: "ck" },
   content_security_policy: { extension_pages: extensionPagePolicy },
   incognito: "not_allowed",
 });

@@ -1,8 +1,9 @@
+import { isPageAddress } from "./page-address.ts";
 import type { PageSeen } from "./read-page.ts";
 import { realAddress } from "./real-address.ts";
 
 /** What the browser tells of the place that its menu was opened on; each of these may be missing. */
-export interface MenuClick {
+interface MenuClick {
   readonly pageUrl?: string | undefined;
   readonly selectionText?: string | undefined;
   readonly linkUrl?: string | undefined;
@@ -20,17 +21,15 @@ export const menuPage = (click: MenuClick, tab: { readonly title?: string; reado
   const { selectionText = "", linkUrl = "", linkText = "", srcUrl = "", mediaType } = click;
   const page = { title: tab.title ?? "", url: realAddress(click.pageUrl ?? tab.url ?? ""), lang: "" };
   if (selectionText !== "") return { ...page, selection: selectionText };
-  if (isAddress(linkUrl)) return { title: linkText, url: linkUrl, selection: "", lang: "" };
+  // A link may also run a script or start a program: then the note is about the page.
+  if (isPageAddress(linkUrl)) return { title: linkText, url: linkUrl, selection: "", lang: "" };
   const picture = mediaType === "image" ? fileName(srcUrl) : "";
   return { ...page, title: [picture, page.title].filter((part) => part !== "").join(" – "), selection: "" };
 };
 
-/** A link may also run a script or start a program: then the note is about the page. */
-const isAddress = (url: string): boolean => /^(?:https?|file):\/\//i.test(url);
-
 /** The name of a picture that has an address of its own. */
 const fileName = (url: string): string => {
-  if (!isAddress(url) || !URL.canParse(url)) return "";
+  if (!isPageAddress(url) || !URL.canParse(url)) return "";
   const name = new URL(url).pathname.split("/").at(-1) ?? "";
   try {
     return decodeURIComponent(name);

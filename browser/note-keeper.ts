@@ -7,7 +7,7 @@ import { captureNote } from "../shared/usecases/capture-note.ts";
 import { readSettings } from "../shared/usecases/keep-settings.ts";
 import { browserLanguage } from "./browser-language.ts";
 
-interface NoteKeeper {
+export interface NoteKeeper {
   readonly capture: CoreApi["capture"];
   /** Whether the person wants to see what they noted before. */
   readonly showsRecall: () => Promise<boolean>;

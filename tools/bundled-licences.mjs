@@ -17,9 +17,13 @@ export const bundledLicences = async (metafile) => {
 const licenceOf = async (name) => {
   const folder = join(root, "node_modules", name);
   const { version, license } = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
-  const file = (await readdir(folder)).find((one) => /^licen[cs]e(?:\.(?:md|txt))?$/i.test(one));
-  if (!file) throw new Error(`${name} is bundled and has no licence to go with it`);
-  const text = (await readFile(join(folder, file), "utf8")).replaceAll("\r\n", "\n").trim();
+  const files = await readdir(folder);
+  const licence = files.filter((one) => /^licen[cs]e(?:\.(?:md|txt))?$/i.test(one));
+  if (licence.length === 0) throw new Error(`${name} is bundled and has no licence to go with it`);
+  // Apache-2.0 wants the notice to go along.
+  const notice = files.filter((one) => /^notice(?:\.(?:md|txt))?$/i.test(one));
+  const texts = await Promise.all([...licence, ...notice].map((one) => readFile(join(folder, one), "utf8")));
+  const text = texts.map((one) => one.replaceAll("\r\n", "\n").trim()).join("\n\n");
   const title = `${name} ${version} (${license})`;
   return `${title}\n${"-".repeat(title.length)}\n\n${text}\n`;
 };

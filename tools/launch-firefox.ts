@@ -3,12 +3,11 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import puppeteer, { type Browser } from "puppeteer-core";
 
-export interface FirefoxWishes {
+interface FirefoxWishes {
   readonly executable: string;
   /** Folder of the built extension, and the id in its manifest. */
   readonly extension: string;
   readonly extensionId: string;
-  readonly language?: "nl" | "en";
 }
 
 export interface RunningFirefox {
@@ -21,12 +20,7 @@ export interface RunningFirefox {
 }
 
 /** Starts a Firefox without a screen and installs the extension in it until it closes. */
-export const launchFirefox = async ({
-  executable,
-  extension,
-  extensionId,
-  language = "en",
-}: FirefoxWishes): Promise<RunningFirefox> => {
+export const launchFirefox = async ({ executable, extension, extensionId }: FirefoxWishes): Promise<RunningFirefox> => {
   const folder = await mkdtemp(join(tmpdir(), "cirkel-firefox-"));
   const downloads = join(folder, "saved");
   const clear = (): Promise<void> => rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
@@ -45,7 +39,6 @@ export const launchFirefox = async ({
       "browser.download.dir": downloads,
       "browser.download.folderList": 2,
       "browser.download.useDownloadDir": true,
-      "intl.accept_languages": language,
       "network.proxy.type": 0,
     },
   });

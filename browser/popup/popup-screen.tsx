@@ -5,6 +5,7 @@ import { useLanguage } from "../../shared/ui/language.ts";
 import { CaptureLine } from "../../shared/ui/now/capture-line.tsx";
 import { SavedStrip } from "../../shared/ui/now/saved-strip.tsx";
 import type { Shell } from "../../shared/ui/shell.ts";
+import { popupDraft } from "../drafts.ts";
 import { PageParts } from "./page-parts.tsx";
 import { useClosing } from "./use-closing.ts";
 import { usePage, type Look } from "./use-page.ts";
@@ -54,7 +55,7 @@ export const PopupScreen = ({ api, drafts, look, openPanel, close, settings, tur
         <h1 class="sr-only">{say.title}</h1>
         <CaptureLine
           drafts={lineDrafts}
-          draftKey="popup"
+          draftKey={popupDraft}
           turn={captured ? turn + 1 : turn}
           save={(request) => {
             const context = page.context();

@@ -2,16 +2,16 @@ import assert from "node:assert/strict";
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Page, WebWorker } from "puppeteer-core";
+import type { Page } from "puppeteer-core";
 import type { RunningChromium } from "../../tools/launch-chromium.ts";
 import {
+  chooseInMenu,
   closeShown,
   killWorker,
   openPanel,
   openPopup,
   openTab,
   startChromium,
-  waitForShown,
   wakeWorker,
 } from "../helpers/chromium.ts";
 import { note, seeText, textOf, typeInLine, seeSaved } from "../helpers/see.ts";
@@ -32,22 +32,11 @@ describe("the worker behind the menu and the keys", () => {
     await pages?.close();
   });
 
-  /** No test can click the browser's own menu without a screen: the worker gets the same event for the same tab. */
-  const useMenu = async (worker: WebWorker, selectionText: string): Promise<Page> => {
-    await work.bringToFront();
-    const shown = waitForShown(chromium, "popup.html");
-    await worker.evaluate(async (selection) => {
-      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-      const event = chrome.contextMenus.onClicked as unknown as {
-        dispatch(info: object, tab: object | undefined): void;
-      };
-      event.dispatch({ menuItemId: "note", pageUrl: "https://docs.example/paper?id=7", selectionText: selection }, tab);
-    }, selectionText);
-    return shown;
-  };
+  const useMenu = (selectionText: string): Promise<Page> =>
+    chooseInMenu(chromium, work, { pageUrl: "https://docs.example/paper?id=7", selectionText });
 
   it("lets a selection from the menu wait as copied until the person wrote a line of their own", async () => {
-    const popup = await useMenu(await wakeWorker(chromium, work), "Wie leest mee?");
+    const popup = await useMenu("Wie leest mee?");
     assert.equal(await textOf(popup, "blockquote p"), "Wie leest mee?");
     await typeInLine(popup, "- Nobody reads along with us");
     await popup.keyboard.press("Enter");
@@ -62,7 +51,7 @@ describe("the worker behind the menu and the keys", () => {
   });
 
   it("shows what the menu saw once, not at the next click on the button", async () => {
-    const waiting = await useMenu(await wakeWorker(chromium, work), "Wie leest mee?");
+    const waiting = await useMenu("Wie leest mee?");
     await waiting.waitForSelector("blockquote");
     await closeShown(chromium, waiting);
 
@@ -82,7 +71,7 @@ describe("the worker behind the menu and the keys", () => {
 
     const woken = await wakeWorker(chromium, work);
     assert.notEqual(woken, before);
-    const fromMenu = await useMenu(woken, "Na het ontwaken");
+    const fromMenu = await useMenu("Na het ontwaken");
     assert.equal(await textOf(fromMenu, "blockquote p"), "Na het ontwaken");
     await note(fromMenu, "Noted after it woke");
     await closeShown(chromium, fromMenu);

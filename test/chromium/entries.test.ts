@@ -3,6 +3,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { Page } from "puppeteer-core";
 import type { RunningChromium } from "../../tools/launch-chromium.ts";
 import {
+  chooseInMenu,
   closeShown,
   openPanel,
   openPopup,
@@ -31,23 +32,6 @@ describe("every way to a note", () => {
     await pages?.close();
   });
 
-  const chooseMenu = async (over: Page, click: object): Promise<Page> => {
-    await over.bringToFront();
-    const shown = waitForShown(chromium, "popup.html");
-    const worker = await wakeWorker(chromium, panel);
-    // After a real click the browser tells the title of the tab.
-    await worker.evaluate(
-      async (told, title) => {
-        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-        // The one door to an event that only a person can cause; it is not in the types.
-        const event = chrome.contextMenus.onClicked as unknown as { dispatch(click: object, tab: unknown): void };
-        event.dispatch({ menuItemId: "note", ...told }, { ...tab, title });
-      },
-      click,
-      await over.title(),
-    );
-    return shown;
-  };
   const typeInAddressBar = async (over: Page, text: string): Promise<void> => {
     await over.bringToFront();
     const worker = await wakeWorker(chromium, panel);
@@ -71,7 +55,10 @@ describe("every way to a note", () => {
 
   it("takes a link along as where it leads", async () => {
     const work = await openTab(chromium, pages.url("/work"));
-    const popup = await chooseMenu(work, { pageUrl: work.url(), linkUrl: "https://docs.example/paper/7?from=mail" });
+    const popup = await chooseInMenu(chromium, work, {
+      pageUrl: work.url(),
+      linkUrl: "https://docs.example/paper/7?from=mail",
+    });
 
     assert.equal(await textOf(popup, ".context span"), "docs.example/paper/7");
     await keep(popup, "Read this before Thursday");
@@ -85,7 +72,7 @@ describe("every way to a note", () => {
 
   it("takes a picture along by its name, on its page", async () => {
     const work = await openTab(chromium, pages.url("/work"));
-    const popup = await chooseMenu(work, {
+    const popup = await chooseInMenu(chromium, work, {
       pageUrl: work.url(),
       mediaType: "image",
       srcUrl: "https://cdn.example/wait-times.png?w=800",
@@ -99,7 +86,10 @@ describe("every way to a note", () => {
 
   it("takes a document in the viewer along with what is known of it", async () => {
     const report = await openTab(chromium, pages.url("/report.pdf?session=1"));
-    const popup = await chooseMenu(report, { pageUrl: report.url(), selectionText: "Two people read each report" });
+    const popup = await chooseInMenu(chromium, report, {
+      pageUrl: report.url(),
+      selectionText: "Two people read each report",
+    });
 
     assert.equal(await textOf(popup, "blockquote p"), "Two people read each report");
     await keep(popup, "We could do this with intake too");

@@ -76,6 +76,29 @@ export const wakeWorker = async (chromium: RunningChromium, from: Page): Promise
   return worker;
 };
 
+/**
+ * Chooses "Note this" in the menu over the tab in front, and gives the popup. No driver can click the browser's own menu without
+ * a screen: the worker gets the same event for the same tab, with what the browser would tell of the place.
+ */
+export const chooseInMenu = async (chromium: RunningChromium, over: Page, place: object): Promise<Page> => {
+  await over.bringToFront();
+  const shown = waitForShown(chromium, "popup.html");
+  const worker = await wakeWorker(chromium, over);
+  const told = { menuItemId: "note", ...place };
+  await worker.evaluate(
+    async (click, title) => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      // The one door to an event that only a person can cause; it is not in the types.
+      const event = chrome.contextMenus.onClicked as unknown as { dispatch(click: object, tab: object): void };
+      // After a real click the browser tells the title of the tab.
+      event.dispatch(click, { ...tab, title });
+    },
+    told,
+    await over.title(),
+  );
+  return shown;
+};
+
 /** Ends the extension's worker, as the browser does after half a minute of rest. */
 export const killWorker = async (chromium: RunningChromium): Promise<void> => {
   const { browser } = chromium;

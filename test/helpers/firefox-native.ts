@@ -62,17 +62,6 @@ export const chooseInMenu = async (
   );
 };
 
-/** What Firefox has in its window, as far as it is used here. */
-declare const gBrowser: { readonly selectedBrowser: HTMLElement };
-declare const Cc: Readonly<Record<string, { createInstance(of: unknown): TextInput }>>;
-declare const Ci: Readonly<Record<string, unknown>>;
-
-interface TextInput {
-  beginInputTransactionForTests(window: Window, done: () => void): boolean;
-  keydown(event: KeyboardEvent): void;
-  keyup(event: KeyboardEvent): void;
-}
-
 interface NativeMenu extends HTMLElement {
   readonly state: string;
   activateItem(item: Element): void;

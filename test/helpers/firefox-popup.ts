@@ -23,7 +23,8 @@ export const inPopup = <Args extends readonly unknown[], Answer>(
         // A popup that is still coming up changes its process, and what was asked of the one before is lost.
         setTimeout(() => fail(new Error("the popup did not answer")), 2_000);
         messageManager.addMessageListener(name, ({ data }) =>
-          data.error === undefined ? settle(data.value) : fail(new Error(data.error)),
+          // It is what `work` gave, through a message.
+          data.error === undefined ? settle(data.value as Answer) : fail(new Error(data.error)),
         );
         const script = `try { sendAsyncMessage("${name}", { value: (${source})(content, ...${given}) }) }
           catch (error) { sendAsyncMessage("${name}", { error: String(error) }) }`;
@@ -74,15 +75,6 @@ export const typeInPopup = (firefox: RunningFirefox, typed: string | Key): Promi
     typeof typed === "string" ? [...typed].map((key) => ({ key })) : [typed],
   );
 
-declare const Cc: Readonly<Record<string, { createInstance(of: unknown): TextInput }>>;
-declare const Ci: Readonly<Record<string, unknown>>;
-
-interface TextInput {
-  beginInputTransactionForTests(window: Window, done: () => void): boolean;
-  keydown(event: KeyboardEvent): void;
-  keyup(event: KeyboardEvent): void;
-}
-
 interface PopupBrowser extends Element {
   readonly messageManager: {
     addMessageListener(name: string, listener: (message: { readonly data: Told }) => void): void;
@@ -91,8 +83,6 @@ interface PopupBrowser extends Element {
 }
 
 interface Told {
-  // What the function gave, whatever that is.
-  // oxlint-disable-next-line typescript/no-explicit-any -- it came through a message; the caller knows its type
-  readonly value: any;
+  readonly value: unknown;
   readonly error?: string;
 }

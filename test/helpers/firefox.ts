@@ -8,7 +8,7 @@ import { askFirefox } from "./firefox-window.ts";
 /** Long enough for two loaded cores; every wait ends as soon as its condition holds. */
 export const patience = 60_000;
 
-/** A real Firefox with the built extension, after its first screen opened and was closed again. Closed by the caller. */
+/** A real Firefox with the built extension, closed by the caller. */
 export const startFirefox = async (): Promise<RunningFirefox> => {
   const executable = await findFirefox();
   return launchFirefox({ executable, extension: "dist/firefox", extensionId: firefoxId });

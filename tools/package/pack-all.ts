@@ -4,13 +4,13 @@ import type { Ran } from "../run-command.ts";
 import { packVsix } from "./pack-vsix.ts";
 import { zipFolder } from "./zip-folder.ts";
 
-/** The extensions to install, as they stand in `dist/`. */
-export interface Package {
+/** One file to install. */
+interface Package {
   readonly file: string;
   readonly howTo: string;
 }
 
-export interface Packed extends Ran {
+interface Packed extends Ran {
   readonly packages: readonly Package[];
 }
 

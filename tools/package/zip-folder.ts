@@ -1,5 +1,4 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { zipSync, type Zippable } from "fflate";
 import { projectFiles } from "../source-files.ts";
 
@@ -7,7 +6,7 @@ import { projectFiles } from "../source-files.ts";
 export const zipFolder = async (folder: string): Promise<Uint8Array> => {
   const paths = await projectFiles(folder);
   const files = await Promise.all(
-    paths.map(async (path) => [path.slice(folder.length + 1), new Uint8Array(await readFile(join(path)))] as const),
+    paths.map(async (path) => [path.slice(folder.length + 1), new Uint8Array(await readFile(path))] as const),
   );
   return zipFiles(new Map(files));
 };

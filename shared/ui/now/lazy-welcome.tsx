@@ -1,16 +1,4 @@
-import type { JSX } from "preact";
-import { useEffect, useState } from "preact/hooks";
-import type { Welcome } from "../settings/welcome.tsx";
+import { lazyPart } from "../lazy-part.tsx";
 
 /** What one reads after the first line stands ready to write in. */
-export const LazyWelcome = (): JSX.Element | null => {
-  const [loaded, setLoaded] = useState<{ readonly Words: typeof Welcome }>();
-  useEffect(() => {
-    let gone = false;
-    void import("../settings/welcome.tsx").then(({ Welcome: Words }) => !gone && setLoaded({ Words }));
-    return () => {
-      gone = true;
-    };
-  }, []);
-  return loaded ? <loaded.Words /> : null;
-};
+export const LazyWelcome = lazyPart(async () => (await import("../settings/welcome.tsx")).Welcome);

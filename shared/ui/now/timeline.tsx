@@ -17,7 +17,7 @@ export interface Jump {
   readonly id: CaptureId;
 }
 
-interface TimelineProps {
+export interface TimelineProps {
   readonly entries: readonly { readonly id: CaptureId; readonly day: Day }[];
   readonly today: Day;
   readonly jump: Jump | undefined;
