@@ -1,6 +1,7 @@
 import type { Shell } from "../shared/ui/shell.ts";
 import { api } from "./api.ts";
 import { drafts } from "./drafts.ts";
+import { moreWays } from "./more-ways.ts";
 import { isPageAddress } from "./page-address.ts";
 import { saveFile } from "./save-file.ts";
 
@@ -10,6 +11,7 @@ export const createBrowserShell = (): Shell => ({
   drafts,
   saveFile,
   copyText: (text) => navigator.clipboard.writeText(text),
+  moreWays,
   openRef: (ref) => {
     // A note can hold any text as its address: only what can be a page is opened, never a script.
     if (isPageAddress(ref)) void api.tabs.create({ url: ref });

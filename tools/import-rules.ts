@@ -84,6 +84,17 @@ export const importRules: readonly ImportRule[] = [
     because: "it is the one file that names the browser's extension API, and of the polyfill it takes the types alone",
   },
   {
+    of: "browser/paper/",
+    mayImport: [
+      "shared/messages/",
+      "mdast",
+      "mdast-util-from-markdown",
+      "mdast-util-gfm-table",
+      "micromark-extension-gfm-table",
+    ],
+    because: "it draws a page of Markdown as a library reads it, and knows nothing of where the page came from",
+  },
+  {
     of: "browser/",
     mayImport: [...core, "shared/core.ts", "shared/core/", "shared/ui/", "preact"],
     because: "a shell joins the core to its platform; the extension API comes from browser/api.ts alone",

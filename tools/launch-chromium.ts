@@ -49,7 +49,9 @@ const closeWelcome = async (worker: WebWorker): Promise<void> => {
     worker.evaluate(async () => "chrome" in globalThis && "welcomed" in (await chrome.storage.local.get("welcomed")));
   while (!(await isSettled())) await pause(20);
   await worker.evaluate(async () => {
-    const opened = (await chrome.tabs.query({})).filter(({ url }) => url?.includes("?welcome"));
+    const opened = (await chrome.tabs.query({})).filter(({ url, pendingUrl }) =>
+      (url || pendingUrl)?.includes("?welcome"),
+    );
     await chrome.tabs.remove(opened.map(({ id }) => id ?? chrome.tabs.TAB_ID_NONE));
   });
 };

@@ -1,3 +1,4 @@
+import type { Language } from "../domain/entity.ts";
 import type { ExportFile } from "../messages/exchange-types.ts";
 
 /** What the screens need of the window they live in; each shell hands in its own. */
@@ -11,10 +12,22 @@ export interface Shell {
   /** Saves exactly these bytes as a file of the person's; rejects when they went nowhere. */
   saveFile(file: ExportFile): Promise<void>;
   copyText(text: string): Promise<void>;
+  /** What else this window can do with an export, besides saving it and copying its text. */
+  moreWays?(file: ExportFile, language: Language): readonly ExportWay[];
   /** Opens where a note was made (URL or file:line) when that is possible. */
   openRef?(ref: string): void;
   /** The key that takes a note anywhere, such as `Alt+N`; empty when there is none. */
   noteKey?(): Promise<string>;
   /** Opens the full tab from a narrow panel. */
   openTab?(room: string): void;
+}
+
+/** One way for an export to go where the person wants it: a button. */
+export interface ExportWay {
+  readonly name: string;
+  /** Rejects when it did not go there. */
+  readonly go: () => Promise<void>;
+  /** Said when it went well; nothing where the window itself shows that. */
+  readonly done?: string;
+  readonly failed: string;
 }

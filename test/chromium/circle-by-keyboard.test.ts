@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import type { Page } from "puppeteer-core";
 import type { RunningChromium } from "../../tools/launch-chromium.ts";
 import { openPanel, startChromium } from "../helpers/chromium.ts";
+import { onClipboard } from "../helpers/clipboard.ts";
 import { savedBy } from "../helpers/downloads.ts";
 import { pressOn, pressUntilFocused } from "../helpers/keyboard.ts";
 import { note, seeText, textOf } from "../helpers/see.ts";
@@ -96,6 +97,44 @@ describe("the whole circle, by keyboard only", () => {
     assert.match(file.text, quoteOf("Watched one review: it waited because nobody was named", "own note"));
     // What a template cannot fill in is named, not made up.
     assert.match(file.text, /\[fill in: who decides\?\]/);
+  });
+
+  it("copies the proposal as Markdown, and formatted for where nobody reads Markdown", async () => {
+    const shown = await panel.$eval(".export pre", ({ textContent }) => textContent);
+    await pressOn(panel, "Copy the text");
+    await seeText(panel, "The text is on the clipboard.");
+    assert.deepEqual(await onClipboard(panel), { "text/plain": shown });
+
+    await pressOn(panel, "Copy formatted");
+    await seeText(panel, "The formatted text is on the clipboard.");
+    const copied = await onClipboard(panel);
+
+    assert.equal(copied["text/plain"], shown);
+    const html = copied["text/html"] ?? "";
+    assert.match(html, /<h1>Every review gets one name on it within two hours<\/h1>/);
+    assert.match(html, /<blockquote><p>Watched one review: it waited because nobody was named<\/p><\/blockquote>/);
+    assert.match(html, /<li><strong>By<\/strong>: \[still empty\]<\/li>/);
+    assert.doesNotMatch(html, /\*\*|##|\\/);
+  });
+
+  it("prints the proposal alone, and leaves the screens as they were", async () => {
+    const title = await panel.title();
+    await panel.evaluate(() => addEventListener("beforeprint", () => document.body.classList.add("is-printing")));
+    await pressOn(panel, "Print");
+    await panel.waitForSelector(".is-printing > .paper", { hidden: true });
+    assert.match(await panel.title(), /^\d{4}-\d{2}-\d{2}-every-review-gets-one-name[\w-]+$/);
+
+    await panel.emulateMediaType("print");
+    const printed = await panel.evaluate(() => document.body.innerText);
+    assert.match(printed, /^Every review gets one name on it within two hours\n/);
+    assert.match(printed, /A colleague reads it for that\.$/);
+    assert.doesNotMatch(printed, /Save the file|Propose/);
+    await panel.emulateMediaType("screen");
+    assert.doesNotMatch(await panel.evaluate(() => document.body.innerText), /A colleague reads it for that\.$/);
+
+    // The dialog that a person would close is not drawn without a screen; this is what the browser says then.
+    await panel.evaluate(() => void dispatchEvent(new Event("afterprint")));
+    assert.deepEqual([await panel.title(), await panel.$(".paper")], [title, null]);
   });
 
   it("saves the learning path as a Markdown file on the disk", async () => {

@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import type { Page } from "puppeteer-core";
 import type { RunningChromium } from "../../tools/launch-chromium.ts";
 import { closeShown, openPanel, openPopup, startChromium } from "../helpers/chromium.ts";
+import { onClipboard } from "../helpers/clipboard.ts";
 import { savedBy } from "../helpers/downloads.ts";
 import { hostilePages, type HostilePage } from "../helpers/hostile-pages.ts";
 import { lineText, seeSaved, seeText } from "../helpers/see.ts";
@@ -129,8 +130,22 @@ describe(`${count} hostile pages, from capture to panel to file`, () => {
     assert.doesNotMatch(outsideCode, /\]\(|\]\[|\]:/);
     assert.doesNotMatch(file.text, /[\u202A-\u202E\u2066-\u2069\0]/);
     await isUntouched(panel, "the file");
+
+    await panel.locator("::-p-aria(Copy formatted)").click();
+    await seeText(panel, "The formatted text is on the clipboard.");
+    const { "text/html": html = "" } = await onClipboard(panel);
+    const tags = new Set([...html.matchAll(/<([^/\s>]+)([^>]*)>/g)].map(([, tag = "", rest = ""]) => tag + rest));
+    for (const drawn of drawnTags) tags.delete(drawn);
+    assert.deepEqual([...tags], []);
+    await isUntouched(panel, "what is copied");
   });
 });
+
+/** What a formatted copy is made of, without a single attribute but the language of the page. */
+const drawnTags = [
+  'article lang="en"',
+  ..."h1 h2 p strong ul li blockquote br code table thead tbody tr th td span".split(" "),
+];
 
 /** What no text of ours ever becomes; the drawings and forms of the screens are of other kinds. */
 const foreign =

@@ -63,6 +63,8 @@ describe("the whole circle in Firefox", () => {
     await panel.waitForSelector(".export pre");
     const shown = await panel.$eval(".export pre", (preview) => preview.textContent);
 
+    await press("Copy formatted"); // before the file: after a download the tab of a headless Firefox takes no keys
+    await seeText(panel, "The formatted text is on the clipboard.");
     await press("Save the file");
 
     const file = await savedFile(firefox.downloads);

@@ -9,6 +9,8 @@ const reviewed = [
   // the policy of the pages refuses it. Once in the popup, once in what the panel loads first.
   "UNSAFE_VAR_ASSIGNMENT",
   "UNSAFE_VAR_ASSIGNMENT",
+  // The Markdown parser has a method `document()` whose result has a method `write()`: a parser's, not that of a page.
+  "UNSAFE_VAR_ASSIGNMENT",
 ];
 
 describe("the package for Firefox, to Mozilla's linter", () => {

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { ExportFile } from "../../messages/exchange-types.ts";
 import { useApp } from "../app-context.ts";
+import type { ExportWay } from "../shell.ts";
 import { fill } from "../../domain/fill.ts";
 import { useLive } from "../use-live.ts";
 import { useWords } from "./use-words.ts";
@@ -15,9 +16,9 @@ interface Props {
   readonly remark?: string;
 }
 
-/** The exact text of an export, in the page; what is saved or copied is what stands there. */
+/** The exact text of an export, in the page; what is saved, copied or printed is what stands there. */
 export const ExportPreview = ({ exportKey, make, tables, onClose, remark }: Props) => {
-  const { shell, announce } = useApp();
+  const { shell, language, announce } = useApp();
   const words = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   const [problem, setProblem] = useState<string>();
@@ -28,16 +29,29 @@ export const ExportPreview = ({ exportKey, make, tables, onClose, remark }: Prop
   if (!answer) return null;
   const { file } = answer;
 
-  const run = async (work: () => Promise<void>, done: string, failed: string): Promise<void> => {
+  const take = async ({ go, done, failed }: ExportWay): Promise<void> => {
     setProblem(undefined);
     try {
-      await work();
-      announce(done);
+      await go();
+      if (done) announce(done);
     } catch {
       // The dialog was closed, or the host refused: the text stays here and the person can choose another way.
       setProblem(failed);
     }
   };
+
+  const ways: readonly ExportWay[] = file
+    ? [
+        {
+          name: words.saveFile,
+          go: () => shell.saveFile(file),
+          done: fill(words.saved, { name: file.name }),
+          failed: words.notSaved,
+        },
+        { name: words.copy, go: () => shell.copyText(file.text), done: words.copied, failed: words.notCopied },
+        ...(shell.moreWays?.(file, language) ?? []),
+      ]
+    : [];
 
   return (
     <section class="export" aria-labelledby={`${exportKey}-preview`}>
@@ -62,26 +76,16 @@ export const ExportPreview = ({ exportKey, make, tables, onClose, remark }: Prop
         </p>
       )}
       <div class="row gap-top">
-        {file && (
-          <>
-            <button
-              class="btn btn--primary"
-              type="button"
-              onClick={() =>
-                void run(() => shell.saveFile(file), fill(words.saved, { name: file.name }), words.notSaved)
-              }
-            >
-              {words.saveFile}
-            </button>
-            <button
-              class="btn"
-              type="button"
-              onClick={() => void run(() => shell.copyText(file.text), words.copied, words.notCopied)}
-            >
-              {words.copy}
-            </button>
-          </>
-        )}
+        {ways.map((way, index) => (
+          <button
+            class={index === 0 ? "btn btn--primary" : "btn"}
+            type="button"
+            onClick={() => void take(way)}
+            key={way.name}
+          >
+            {way.name}
+          </button>
+        ))}
         <button class="btn btn--bare" type="button" onClick={onClose}>
           {words.close}
         </button>

@@ -24,7 +24,7 @@ export const en: Words = {
   previewSays: "Exactly this text is saved or copied, and nothing else.",
   fileName: "File: {name}",
   saveFile: "Save the file",
-  copy: "Copy",
+  copy: "Copy the text",
   close: "Close",
   saved: "The file was saved: {name}.",
   notSaved: "The file was not saved. You can try again, or copy the text.",

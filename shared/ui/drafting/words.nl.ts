@@ -23,7 +23,7 @@ export const nl = {
   previewSays: "Precies deze tekst wordt bewaard of gekopieerd, verder niets.",
   fileName: "Bestand: {name}",
   saveFile: "Bestand bewaren",
-  copy: "Kopiëren",
+  copy: "Tekst kopiëren",
   close: "Sluiten",
   saved: "Het bestand is bewaard: {name}.",
   notSaved: "Het bestand is niet bewaard. Je kunt het opnieuw proberen of de tekst kopiëren.",

@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import type { Nodes } from "mdast";
+import { fromMarkdown } from "mdast-util-from-markdown";
 import { escapeCell, escapeInline, escapeMarkdown } from "../../../shared/exchange/markdown-text.ts";
 
 describe("a sentence in an export", () => {
@@ -96,6 +98,24 @@ describe("a sentence in an export", () => {
     );
   });
 
+  it("is to a reader of Markdown the words that it is, and code where an address is, whatever it holds", () => {
+    const known = ["www.a.example", "<b>", "&lt;", "1. ", "# ", "\\", "\n", "\t", "    ", "[x] ", "- ", "> ", "---"];
+    const pairs = ["[a](b)", "![a](b)", "[a][b]", "[b]: c", "*a*", "__a__", "`a`", "```", "| a |\n|---|", "a\n==="];
+    const words = fc.constantFrom(...known, ...pairs);
+    const typed = fc
+      .array(fc.oneof(words, fc.string({ unit: fc.constantFrom(..."ab 1.#>-+*_~`[]()!&;<\\|=:\n") })), { maxLength: 8 })
+      .map((parts) => parts.join(""));
+    fc.assert(
+      fc.property(typed, (text) => {
+        const read = fromMarkdown(escapeMarkdown(text));
+        const kinds = new Set(nodesIn(read).map(({ type }) => type));
+        for (const plain of ["root", "paragraph", "text", "inlineCode", "break"] as const) kinds.delete(plain);
+        assert.deepEqual([...kinds], []);
+        assert.equal(withoutSpace(textIn(read)), withoutSpace(text));
+      }),
+    );
+  });
+
   it("leaves no HTML, link or code open in any text", () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(..."ab <>[]()!`\\\n") }), (text) => {
@@ -105,3 +125,15 @@ describe("a sentence in an export", () => {
     );
   });
 });
+
+const nodesIn = (node: Nodes): readonly Nodes[] => [
+  node,
+  ...("children" in node ? node.children.flatMap(nodesIn) : []),
+];
+
+const textIn = (node: Nodes): string =>
+  nodesIn(node)
+    .map((one) => ("value" in one ? one.value : ""))
+    .join("");
+
+const withoutSpace = (text: string): string => text.replace(/\s+/g, "");

@@ -87,6 +87,11 @@ const planted: readonly {
     ],
   },
   {
+    file: "browser/paper/draw-markdown.ts",
+    refused: ["../api.ts", "../drafts.ts", "../../shared/ui/shell.ts", "../../shared/core.ts", "preact"],
+    fine: ["mdast", "mdast-util-from-markdown", "../../shared/messages/exchange-types.ts"],
+  },
+  {
     file: "extension/webview/main.tsx",
     refused: ["vscode", "../create-window.ts", "../../shared/core.ts", "../../shared/store/open-store.ts", "dexie"],
     fine: ["../panel/panel-api.ts", "../../shared/ui/mount-app.tsx", "../../shared/messages/rpc.ts", "preact"],
