@@ -3,7 +3,7 @@ import { sourceFiles } from "./source-files.ts";
 import type { TestCounts } from "./mocha.ts";
 
 /** The folders of tests that run in a process of their own. */
-export type Suite = "unit" | "packages" | "vscode" | "chromium" | "firefox";
+export type Suite = "unit" | "packages" | "vscode" | "chromium" | "firefox" | "native";
 
 export interface MochaRequest {
   readonly suite: Suite;
@@ -64,4 +64,5 @@ const timeouts: Readonly<Record<Suite, number>> = {
   vscode: 180_000,
   chromium: 120_000,
   firefox: 180_000,
+  native: 120_000,
 };

@@ -10,6 +10,8 @@ interface Wishes {
   readonly language?: "nl" | "en";
   /** Another build of the extension than the one everybody gets. */
   readonly extension?: string;
+  /** On a screen, or on none as is usual. */
+  readonly window?: "visible";
 }
 
 /** A real Chromium with the built extension, closed by the caller. */
