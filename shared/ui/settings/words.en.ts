@@ -51,7 +51,7 @@ export const en: { readonly [key in keyof typeof nl]: string } = {
   keyChangeEditor: "You can change the first three in VS Code: open “Keyboard Shortcuts” and search for Cirkel.",
 
   never: "What Cirkel never does",
-  neverSend: "Send anything. Your notes are on this device and go nowhere until you save a file.",
+  neverSend: "Send anything. Your notes are on this device and go nowhere until you copy them or save them in a file.",
   neverRewrite: "Change your words. Only you edit a note.",
   neverScore: "Count, compare or grade people.",
   neverMood: "Guess how you feel.",

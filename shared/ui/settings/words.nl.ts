@@ -49,7 +49,8 @@ export const nl = {
   keyChangeEditor: "De eerste drie kun je wijzigen in VS Code: open “Keyboard Shortcuts” en zoek op Cirkel.",
 
   never: "Wat Cirkel nooit doet",
-  neverSend: "Iets versturen. Je notities staan op dit apparaat en gaan nergens heen tot jij een bestand bewaart.",
+  neverSend:
+    "Iets versturen. Je notities staan op dit apparaat en gaan nergens heen tot jij ze kopieert of in een bestand bewaart.",
   neverRewrite: "Je woorden veranderen. Alleen jij bewerkt een notitie.",
   neverScore: "Mensen tellen, vergelijken of een cijfer geven.",
   neverMood: "Raden hoe je je voelt.",
