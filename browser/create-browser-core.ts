@@ -3,6 +3,7 @@ import type { CoreApi, CoreChanged } from "../shared/messages/core-api.ts";
 import { openStore } from "../shared/store/open-store.ts";
 import { systemClock } from "../shared/store/system-clock.ts";
 import { createUlidIds } from "../shared/store/ulid-ids.ts";
+import { browserJournal } from "./browser-journal.ts";
 import { browserLanguage } from "./browser-language.ts";
 
 export interface BrowserCore {
@@ -13,7 +14,7 @@ export interface BrowserCore {
 /** A core of this page's own: every extension page shares the database and tells the others what it changed. */
 export const createBrowserCore = (): BrowserCore => {
   const needs = { clock: systemClock, ids: createUlidIds() };
-  const store = openStore({ ...needs, name: "cirkel" });
+  const store = openStore({ ...needs, name: "cirkel", journal: browserJournal() });
   return {
     api: createCore({ ...needs, store, surface: "browser", language: browserLanguage(), loadExchange }),
     onChanged: store.subscribe,

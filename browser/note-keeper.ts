@@ -5,6 +5,7 @@ import { systemClock } from "../shared/store/system-clock.ts";
 import { createUlidIds } from "../shared/store/ulid-ids.ts";
 import { captureNote } from "../shared/usecases/capture-note.ts";
 import { readSettings } from "../shared/usecases/keep-settings.ts";
+import { browserJournal } from "./browser-journal.ts";
 import { browserLanguage } from "./browser-language.ts";
 
 export interface NoteKeeper {
@@ -16,7 +17,7 @@ export interface NoteKeeper {
 /** Keeping notes without the rooms: the background sleeps and wakes too often to load more than it needs. */
 export const createNoteKeeper = (): NoteKeeper => {
   const [clock, ids] = [systemClock, createUlidIds()];
-  const store = openStore({ clock, ids, name: "cirkel" });
+  const store = openStore({ clock, ids, name: "cirkel", journal: browserJournal() });
   const settings = readSettings(store, browserLanguage());
   return {
     capture: captureNote({

@@ -5,6 +5,7 @@ import { openStore } from "../shared/store/open-store.ts";
 import { systemClock } from "../shared/store/system-clock.ts";
 import { createUlidIds } from "../shared/store/ulid-ids.ts";
 import { editorChoices, editorLanguage } from "./editor-choices.ts";
+import { editorJournal } from "./editor-journal.ts";
 import { loadPart } from "./load-part.ts";
 import { markUse } from "./mark-use.ts";
 
@@ -13,10 +14,13 @@ export interface EditorCore extends Disposable {
   readonly onChanged: (listener: (changed: CoreChanged) => void) => () => void;
 }
 
-/** The core of this window, in the extension host's worker; all windows on one origin share its database. */
-export const createEditorCore = (home: Uri): EditorCore => {
+/**
+ * The core of this window, in the extension host's worker; all windows on one origin share its database. `files` is a
+ * folder that all windows share, on every origin.
+ */
+export const createEditorCore = (home: Uri, files: Uri): EditorCore => {
   const needs = { clock: systemClock, ids: createUlidIds() };
-  const store = openStore({ ...needs, name: "cirkel" });
+  const store = openStore({ ...needs, name: "cirkel", journal: editorJournal(files) });
   const listeners = new Set<(changed: CoreChanged) => void>();
   const tell = (changed: CoreChanged): void => listeners.forEach((listener) => listener(changed));
   store.subscribe(tell);
@@ -26,7 +30,9 @@ export const createEditorCore = (home: Uri): EditorCore => {
     }),
     // A window that slept, or has a database of its own, may have missed what another one did.
     window.onDidChangeWindowState(({ focused }) => {
-      if (focused) tell({ revision: 0, changes: watchedTables.map((table) => ({ table })) });
+      if (!focused) return;
+      void store.catchUp();
+      tell({ revision: 0, changes: watchedTables.map((table) => ({ table })) });
     }),
   ];
   return {

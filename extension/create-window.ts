@@ -17,7 +17,7 @@ export interface Window extends Disposable {
 
 /** One window: it shares the database with the others, and has its own drafts and status line. */
 export const createWindow = ({ extensionUri, globalStorageUri, storageUri }: ExtensionContext): Window => {
-  const core = lazily(() => createEditorCore(extensionUri));
+  const core = lazily(() => createEditorCore(extensionUri, globalStorageUri));
   const status = createStatusLine();
   return {
     home: extensionUri,

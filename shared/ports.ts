@@ -2,6 +2,7 @@ import type { AiRun, Job } from "./domain/ai-run.ts";
 import type { GroupAssignment } from "./domain/assignment.ts";
 import type { Capture, CaptureId } from "./domain/capture.ts";
 import type { Day, Id, Instant, Language } from "./domain/entity.ts";
+import type { FieldChanges } from "./domain/field-changes.ts";
 import type { LearningPath, Need } from "./domain/path.ts";
 import type { ProposalEvent } from "./domain/proposal-event.ts";
 import type { Proposal } from "./domain/proposal.ts";
@@ -41,7 +42,7 @@ export interface RecordByTable {
   readonly aiRuns: AiRun;
   readonly jobs: Job;
 }
-export type TableName = keyof RecordByTable | "settings";
+export type TableName = keyof RecordByTable | "settings" | "health";
 
 /** One table of records. Reads leave out tombstones; `put` is only for use inside `Store.write`. */
 export interface Records<T> {
@@ -85,11 +86,94 @@ export interface Store {
   readonly strategies: Records<LearningStrategy>;
   counters(): Promise<Counters>;
   setting(key: string): Promise<unknown>;
-  saveSetting(key: string, value: unknown): Promise<void>;
+  saveSetting(key: string, value: unknown): Promise<Result<null, NotKept>>;
   /** A refusal by `work` undoes the whole transaction. No foreign promise may be awaited inside. */
   write<T, E>(work: () => Promise<Result<T, E>>): Promise<Result<T, E | NotKept>>;
   subscribe(listener: (changed: Changed) => void): () => void;
+  /** How the copies of the records are. A change is told as one of the table `health`. */
+  health(): Promise<StoreHealth>;
+  /** The person has read how many notes came back. */
+  dismissReturned(): Promise<void>;
+  /** Looks whether another window with a database of its own wrote anything to the journal, and takes it in. */
+  catchUp(): Promise<void>;
+  /**
+   * As `write`, but of each record that `work` puts only what it is put as remains: what it held before is then taken
+   * out of the indexes, and out of the journal of every writer by `scrub` (else at the next opening).
+   */
+  erase<T, E>(work: () => Promise<Result<T, E>>): Promise<Result<T, E | NotKept>>;
+  /** After erasing; rejects when a copy cannot be reached, and then goes on at the next opening. */
+  scrub(): Promise<void>;
+  /** Removes everything, in every copy; the journal says so first, so that no stale copy brings anything back. */
+  eraseAll(): Promise<Result<null, NotKept>>;
   close(): void;
+}
+
+/** How the copies of the records on this machine are doing. */
+export interface StoreHealth {
+  /** Notes that were gone from the database and came back from the journal, until the person has read so. */
+  readonly returned?: number;
+  /** Segments read so far, while the journal is brought together with the database. */
+  readonly restoring?: Progress;
+  /** Whether the second copy is written; `absent` on a host that has no place for it. */
+  readonly journal: "written" | "failing" | "absent";
+  readonly lastJournalWrite?: Instant;
+  /** Segments of a newer version of Cirkel, left as they are. */
+  readonly newer: number;
+}
+
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Named files outside the database. A path is relative to one root, with "/" between its parts. */
+export interface Files {
+  /** Names of the files and folders in a folder; none when it is not there. */
+  list(folder: string): Promise<readonly string[]>;
+  /** Undefined when it is not there. */
+  read(path: string): Promise<Uint8Array | undefined>;
+  /** Makes the folders on the way. A write that breaks off may leave an empty or partial file. */
+  write(path: string, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
+  /** No error when it is not there. */
+  remove(path: string): Promise<void>;
+}
+
+/** What changed in one record: in which table, and its fields with their stamps. */
+export interface RecordChange {
+  readonly table: string;
+  readonly id: string;
+  readonly fields: FieldChanges;
+}
+
+/** What one segment of the journal holds. */
+export interface JournalPart {
+  /** The epoch it was written in; a part of an older epoch was deleted. */
+  readonly epoch: string;
+  readonly changes: readonly RecordChange[];
+}
+
+/** The second copy of every write, outside the database: segments by name (`<device>/<ulid>`), never changed. */
+export interface Journal {
+  /** Names of all segments of all devices, sorted. */
+  list(): Promise<readonly string[]>;
+  /** In the order of the names. */
+  read(
+    names: readonly string[],
+    onProgress?: (progress: Progress) => void,
+  ): Promise<
+    readonly (
+      | { readonly kind: "ok"; readonly part: JournalPart }
+      | { readonly kind: "broken" }
+      | { readonly kind: "newer" }
+    )[]
+  >;
+  append(name: string, part: JournalPart): Promise<void>;
+  /** As `append`, and read back; rejects when it does not read back the same. */
+  appendChecked(name: string, part: JournalPart): Promise<void>;
+  remove(names: readonly string[]): Promise<void>;
+  /** The newest epoch: a ULID, or empty while nothing was ever deleted. */
+  epoch(): Promise<string>;
+  startEpoch(epoch: string): Promise<void>;
 }
 
 /** What a person chooses in the settings of the host itself; there they win over what the records hold. */

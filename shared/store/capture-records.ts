@@ -1,8 +1,9 @@
 import type { Capture } from "../domain/capture.ts";
 import { stemsOf } from "../domain/stems.ts";
 import type { CaptureRecords } from "../ports.ts";
-import { createRecords, type RowShape } from "./records.ts";
-import type { CaptureRow, CirkelDatabase } from "./schema.ts";
+import { createRecords } from "./records.ts";
+import { captureRows } from "./row-shapes.ts";
+import type { CirkelDatabase } from "./schema.ts";
 import { createSearch } from "./search.ts";
 import type { ChangeFeed } from "./change-feed.ts";
 import { createTerms } from "./terms.ts";
@@ -15,7 +16,7 @@ export const createCaptureRecords = (
   feed: ChangeFeed,
 ): CaptureRecords => {
   const table = database.captures;
-  const records = createRecords(database, "captures", table, captureRows, writing, (_, { id }) => [id]);
+  const records = createRecords("captures", table, captureRows, writing, (_, { id }) => [id]);
   const terms = createTerms(database);
   const search = createSearch(records, feed);
   const tagged = async (tag: string): Promise<readonly Capture[]> =>
@@ -43,16 +44,4 @@ export const createCaptureRecords = (
     },
     search: (typed) => search(typed),
   };
-};
-
-const captureRows: RowShape<Capture, CaptureRow> = {
-  toRow: (capture) =>
-    capture.deletedAt
-      ? capture
-      : {
-          ...capture,
-          at: capture.createdAt,
-          tagDays: Object.keys(capture.tags).map((tag) => `${tag}\0${capture.day}`),
-        },
-  toRecord: ({ at: _at, tagDays: _tagDays, ...capture }) => capture,
 };

@@ -3,6 +3,8 @@ import type { Changed, TableName } from "../ports.ts";
 /** Tells every listener, in this window and in the others of this origin, what a commit changed. */
 export interface ChangeFeed {
   tell(changes: Changed["changes"]): void;
+  /** To this window alone. */
+  tellHere(changes: Changed["changes"]): void;
   subscribe(listener: (changed: Changed) => void): () => void;
   close(): void;
 }
@@ -25,6 +27,7 @@ export const createChangeFeed = (name: string): ChangeFeed => {
       channel.postMessage(changes);
       deliver(changes);
     },
+    tellHere: deliver,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);

@@ -49,6 +49,21 @@ export const counterKeys = (capture: Capture, themes: readonly Theme[]): readonl
   ];
 };
 
+/** Counts everything anew, inside the running transaction: for when many records came at once. */
+export const recount = async (database: CirkelDatabase): Promise<void> => {
+  const themes = (await database.themes.toArray()).filter(({ state, deletedAt }) => state === "accepted" && !deletedAt);
+  const themesOf = new Map<string, Theme[]>();
+  for (const theme of themes)
+    for (const id of theme.captureKeys) themesOf.set(id, [...(themesOf.get(id) ?? []), theme]);
+  const counts = new Map<string, number>();
+  await database.captures.each((capture) => {
+    if (capture.deletedAt) return;
+    for (const key of counterKeys(capture, themesOf.get(capture.id) ?? [])) counts.set(key, (counts.get(key) ?? 0) + 1);
+  });
+  await database.counters.clear();
+  await database.counters.bulkPut([...counts].map(([key, count]) => ({ key, count })));
+};
+
 const countedFor = async (database: CirkelDatabase, captureId: string): Promise<readonly string[]> => {
   const capture = await database.captures.where("id").equals(captureId).first();
   if (!capture || capture.deletedAt) return [];

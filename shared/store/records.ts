@@ -1,6 +1,6 @@
 import type { EntityTable } from "dexie";
 import type { RecordByTable, Records } from "../ports.ts";
-import type { CirkelDatabase } from "./schema.ts";
+import type { RowShape } from "./row-shapes.ts";
 import type { Writing } from "./writing.ts";
 
 type EntityName = keyof RecordByTable;
@@ -9,18 +9,8 @@ interface Stored {
   readonly deletedAt?: string;
 }
 
-/** How one table turns records into rows with index keys, and back. */
-export interface RowShape<T, Row> {
-  toRow(record: T): Row;
-  toRecord(row: Row): T;
-}
-
-/** Rows that are the record itself. */
-export const plainRows = <T>(): RowShape<T, T> => ({ toRow: (record) => record, toRecord: (row) => row });
-
 /** One table of records: reads hide tombstones, writes are stamped, counted and announced by the running `write`. */
 export const createRecords = <T extends Stored, Row extends Stored>(
-  database: CirkelDatabase,
   name: EntityName,
   table: EntityTable<Row, "id">,
   shape: RowShape<T, Row>,
@@ -52,7 +42,7 @@ export const createRecords = <T extends Stored, Row extends Stored>(
       const after = shape.toRow(record);
       await now.counters.touch(affects(before, after));
       await table.put(after);
-      await now.stamp(database, before && shape.toRecord(before), record);
+      await now.changed(name, before && shape.toRecord(before), record);
       now.changes.add(name, record.id);
     },
   };

@@ -9,6 +9,7 @@ import type { LearningStrategy } from "../domain/strategy.ts";
 import type { Theme } from "../domain/theme.ts";
 import type { WallCard } from "../domain/wall.ts";
 import type { WeekCycle } from "../domain/week.ts";
+import type { JournalPart } from "../ports.ts";
 
 /** A note with the keys its indexes need. Tombstones have no `at`, so that no index lists them. */
 export type CaptureRow = Capture & { readonly at?: string; readonly tagDays?: readonly string[] };
@@ -28,6 +29,13 @@ export interface TermRow {
   readonly stems: readonly string[];
 }
 
+/** A segment of the journal that this database knows; with its content until it was seen to be whole in its file. */
+export interface SegmentRow {
+  readonly name: string;
+  readonly at: string;
+  readonly part?: JournalPart;
+}
+
 export interface CirkelTables {
   readonly captures: EntityTable<CaptureRow, "id">;
   readonly themes: EntityTable<ThemeRow, "id">;
@@ -44,6 +52,9 @@ export interface CirkelTables {
   readonly counters: Table<{ readonly key: string; readonly count: number }, string>;
   readonly terms: Table<TermRow, string>;
   readonly settings: Table<{ readonly key: string; readonly value: unknown }, string>;
+  readonly journal: Table<SegmentRow, string>;
+  /** What this database knows of itself: see meta.ts. */
+  readonly meta: Table<{ readonly key: string; readonly value: unknown }, string>;
 }
 
 export type CirkelDatabase = Dexie & CirkelTables;
@@ -54,7 +65,7 @@ export interface DatabaseHost {
   readonly IDBKeyRange: typeof IDBKeyRange;
 }
 
-/** Schema version 1. Strict durability: a commit is on disk before it is acknowledged. */
+/** Schema version 2. Strict durability: a commit is on disk before it is acknowledged. */
 export const openDatabase = (name: string, host?: DatabaseHost): CirkelDatabase => {
   const database = new Dexie(name, { chromeTransactionDurability: "strict", ...host });
   database.version(1).stores({
@@ -74,6 +85,18 @@ export const openDatabase = (name: string, host?: DatabaseHost): CirkelDatabase 
     terms: "id, *stems",
     settings: "key",
   });
+  // Two devices can each begin the same week: that is for people to see, not for the database to refuse.
+  database
+    .version(2)
+    .stores({ weeks: "id, week", journal: "name", meta: "key" })
+    .upgrade(async (transaction) => {
+      // A segment that is not there: so that what was kept before there was a journal is written to it once.
+      await transaction.table("journal").put({ name: "before", at: "" } satisfies SegmentRow);
+      const device: unknown = await transaction.table("settings").get("device");
+      if (device === undefined) return;
+      await transaction.table("meta").put(device);
+      await transaction.table("settings").delete("device");
+    });
   // Dexie adds the tables as properties at run time; the schema above and CirkelTables name the same ones.
   return database as CirkelDatabase;
 };

@@ -1,14 +1,73 @@
-import type { CounterTally } from "./counters.ts";
+import { changedFields, type FieldChanges } from "../domain/field-changes.ts";
+import type { Clock, RecordChange } from "../ports.ts";
 import type { createChangeList } from "./change-feed.ts";
+import type { CounterTally } from "./counters.ts";
+import { readMeta, writeMeta } from "./meta.ts";
 import type { CirkelDatabase } from "./schema.ts";
+import { nextStamp } from "./stamps.ts";
 
 /** What one running transaction gathers besides the records themselves. */
-export interface Writing {
+export interface Writing extends StampedChanges {
   readonly counters: CounterTally;
   readonly changes: ReturnType<typeof createChangeList>;
-  stamp(
-    database: CirkelDatabase,
-    before: { readonly id: string } | undefined,
-    after: { readonly id: string },
-  ): Promise<void>;
 }
+
+export interface StampedChanges {
+  /** Writes down when each field that differs got its value. */
+  changed(table: string, before: Identified | undefined, after: Identified): Promise<void>;
+  /** What was changed so far, for the journal. */
+  list(): readonly RecordChange[];
+  /** At the end of the transaction: the next one goes on with the clock where this one stopped. */
+  settle(): Promise<void>;
+}
+
+interface Identified {
+  readonly id: string;
+}
+
+/**
+ * Stamps the changes of one transaction; called inside it. While erasing, a changed record is stamped as if all of it
+ * were new, so that nothing older of it counts any more and its older changes can be taken out of the journal.
+ */
+export const startChanges = async (
+  database: CirkelDatabase,
+  clock: Clock,
+  mode: "change" | "erase",
+): Promise<StampedChanges> => {
+  const device = await readMeta(database, "device", "");
+  let last = await readMeta(database, "clock", "");
+  const changes: RecordChange[] = [];
+  const erased: (readonly [id: string, stamp: string])[] = [];
+
+  const keep = async (table: string, id: string, fields: FieldChanges, older: StampsOf): Promise<void> => {
+    changes.push({ table, id, fields });
+    await database.stamps.put({ id, fields: { ...older, ...stampsIn(fields) } });
+  };
+  return {
+    changed: async (table, before, after) => {
+      const stamp = nextStamp(last, Date.parse(clock.now()), device);
+      last = stamp;
+      const older = (await database.stamps.get(after.id))?.fields ?? {};
+      if (mode === "change") {
+        const fields = changedFields(before, after, stamp);
+        if (Object.keys(fields).length > 0) await keep(table, after.id, fields, older);
+        return;
+      }
+      // Only the names of fields: the keys of what a collection held can be words of the text.
+      const names = Object.keys(older).filter((path) => !path.includes("/"));
+      const gone = Object.fromEntries(names.map((name) => [name, [stamp] as const]));
+      await keep(table, after.id, { ...gone, ...changedFields(undefined, after, stamp) }, {});
+      erased.push([after.id, stamp]);
+    },
+    list: () => changes,
+    settle: async () => {
+      if (changes.length > 0) await writeMeta(database, "clock", last);
+      if (erased.length > 0) await writeMeta(database, "scrub", [...(await readMeta(database, "scrub", [])), ...erased]);
+    },
+  };
+};
+
+type StampsOf = Readonly<Record<string, string>>;
+
+const stampsIn = (fields: FieldChanges): StampsOf =>
+  Object.fromEntries(Object.entries(fields).map(([path, [stamp]]) => [path, stamp]));

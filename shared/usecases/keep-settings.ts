@@ -31,6 +31,7 @@ export const saveSettings =
   async (change: Partial<Settings>): Promise<Settings> => {
     const settings = { ...(await readSettings(store, language, choices)()), ...change };
     await choices?.keep(change);
-    await store.saveSetting(key, settings);
+    const kept = await store.saveSetting(key, settings);
+    if (!kept.ok) throw new Error(`the settings were not kept: ${kept.error.reason}`);
     return settings;
   };

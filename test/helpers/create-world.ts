@@ -2,9 +2,11 @@ import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
 import { createCore } from "../../shared/core.ts";
 import type { Language } from "../../shared/domain/entity.ts";
 import { localDay } from "../../shared/domain/days.ts";
+import { createJournal } from "../../shared/journal/create-journal.ts";
 import type { CoreApi } from "../../shared/messages/core-api.ts";
 import type { Clock, Ids, Store } from "../../shared/ports.ts";
 import { openStore } from "../../shared/store/open-store.ts";
+import { memoryFiles, type MemoryFiles } from "./memory-files.ts";
 
 /** A whole core on a real (in-memory) IndexedDB, with a clock that ticks a second per look and ids that count. */
 export interface World {
@@ -12,8 +14,24 @@ export interface World {
   readonly store: Store;
   readonly clock: Clock & { set(at: string): void };
   readonly ids: Ids;
+  /** Where the second copy is kept. */
+  readonly files: MemoryFiles;
+  readonly host: Place["host"];
+  readonly name: string;
   /** Opens the same database again, as another window would. */
   reopen(): World;
+  /** Opens the journal with a database of its own: as another workspace would, or as after a loss. */
+  elsewhere(): World;
+}
+
+/** What outlives a window. */
+interface Place {
+  readonly language: Language;
+  readonly host: { readonly indexedDB: IDBFactory; readonly IDBKeyRange: typeof IDBKeyRange };
+  readonly name: string;
+  readonly clock: World["clock"];
+  readonly ids: Ids;
+  readonly files: MemoryFiles;
 }
 
 let worlds = 0;
@@ -22,27 +40,25 @@ let worlds = 0;
 export const createWorld = ({
   language = "nl",
   at = "2026-11-10T08:00:00.000Z",
-}: { language?: Language; at?: string } = {}): World => {
+}: { language?: Language; at?: string } = {}): World =>
+  openWorld({ ...ownDatabase(), language, clock: tickingClock(at), ids: countingIds(), files: memoryFiles() });
+
+const ownDatabase = (): Pick<Place, "host" | "name"> => {
   worlds += 1;
-  return openWorld(
-    language,
-    { indexedDB: new IDBFactory(), IDBKeyRange },
-    `world-${worlds}`,
-    tickingClock(at),
-    countingIds(),
-  );
+  return { host: { indexedDB: new IDBFactory(), IDBKeyRange }, name: `world-${worlds}` };
 };
 
-const openWorld = (
-  language: Language,
-  host: { indexedDB: IDBFactory; IDBKeyRange: typeof IDBKeyRange },
-  name: string,
-  clock: World["clock"],
-  ids: Ids,
-): World => {
-  const store = openStore({ clock, ids, name, host });
+const openWorld = (place: Place): World => {
+  const { language, host, name, clock, ids, files } = place;
+  const store = openStore({ clock, ids, name, host, journal: createJournal(files) });
   const api = createCore({ store, clock, ids, surface: "browser", language, loadExchange });
-  return { api, store, clock, ids, reopen: () => openWorld(language, host, name, clock, ids) };
+  return {
+    ...place,
+    api,
+    store,
+    reopen: () => openWorld(place),
+    elsewhere: () => openWorld({ ...place, ...ownDatabase() }),
+  };
 };
 
 const loadExchange = () => import("../../shared/core/exchange-api.ts");

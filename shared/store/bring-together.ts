@@ -1,0 +1,60 @@
+import type { Journal, RecordChange } from "../ports.ts";
+import { followEpoch, type Compared, type HealNeeds } from "./heal.ts";
+import { journalLock } from "./journal-lock.ts";
+import { withLock } from "./lock.ts";
+import { isJournalled, mergeChanges } from "./merge-changes.ts";
+import { readMeta, writeMeta } from "./meta.ts";
+import { rewriteJournal, scrubJournal } from "./rewrite-journal.ts";
+import type { CirkelDatabase } from "./schema.ts";
+
+interface Found extends Compared {
+  /** The database was made just now: it is the first opening, or the one before was lost. */
+  readonly isNew: boolean;
+}
+
+/**
+ * The database and the journal become their union: what either holds is in both afterwards, never less. Segments of a
+ * newer version stay as they are, and so do broken ones: they were never acknowledged, or their content is elsewhere.
+ */
+export const bringTogether = async (
+  database: CirkelDatabase,
+  { journal, ids, feed, health }: HealNeeds & { readonly journal: Journal },
+  { unread, lost, toScrub, isNew }: Found,
+): Promise<void> => {
+  const read = await journal.read(unread, (progress) => health.restoring(progress));
+  health.newer(read.filter(({ kind }) => kind === "newer").length);
+  const parts = unread.flatMap((name, index) => {
+    const one = read[index];
+    return one?.kind === "ok" ? [{ name, ...one.part }] : [];
+  });
+
+  // The newest epoch anywhere counts, also when the file that says so is lost.
+  const epoch = parts.map((part) => part.epoch).reduce((a, b) => (a > b ? a : b), await readMeta(database, "epoch", ""));
+  await followEpoch(database, journal, epoch);
+  if (epoch > (await journal.epoch())) await journal.startEpoch(epoch);
+  const current = parts.filter((part) => part.epoch === epoch);
+
+  const merged = await database.transaction("rw", database.tables, async () => {
+    const changes = current.flatMap((part): readonly RecordChange[] => part.changes);
+    const { changes: told, returned } = await mergeChanges(database, changes);
+    // A segment with a table that this version does not know stays unread, so that nothing here ever removes it.
+    const known = current.filter((part) => part.changes.every(({ table }) => isJournalled(table)));
+    await database.journal.bulkPut(known.map(({ name }) => ({ name, at: "" })));
+    if (returned > 0 && (isNew || (await isOwnAmong(database, current))))
+      await writeMeta(database, "returned", returned + (await readMeta(database, "returned", 0)));
+    return told;
+  });
+  if (merged.length > 0) feed.tell([...merged, { table: "health" }]);
+
+  await withLock(journalLock, "exclusive", async () => {
+    await journal.remove(parts.filter((part) => part.epoch < epoch).map(({ name }) => name));
+    if (toScrub) await scrubJournal(database, journal, ids);
+    if (lost.length > 0) await rewriteJournal(database, journal, ids);
+  });
+};
+
+/** Segments of this device that its database did not know: then the database lost something, or was rolled back. */
+const isOwnAmong = async (database: CirkelDatabase, parts: readonly { readonly name: string }[]): Promise<boolean> => {
+  const device = await readMeta(database, "device", "");
+  return parts.some(({ name }) => device.endsWith(`:${name.split("/")[0] ?? ""}`));
+};

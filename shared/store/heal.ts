@@ -1,0 +1,63 @@
+import type { Ids, Journal } from "../ports.ts";
+import type { ChangeFeed } from "./change-feed.ts";
+import { clearRecords } from "./clear-records.ts";
+import { readMeta, writeMeta } from "./meta.ts";
+import type { CirkelDatabase } from "./schema.ts";
+import type { HealthWatch } from "./watch-health.ts";
+
+export interface HealNeeds {
+  readonly journal: Journal | undefined;
+  readonly ids: Ids;
+  readonly feed: ChangeFeed;
+  readonly health: HealthWatch;
+}
+
+/**
+ * Before the first use: compares the segments that the database knows with those that are there. Nearly every opening
+ * ends here. A database that was lost knows none; another device's new segments are unknown too: those are read.
+ */
+export const heal = async (database: CirkelDatabase, needs: HealNeeds): Promise<void> => {
+  const { journal, ids, health } = needs;
+  const isNew = (await readMeta(database, "device", "")) === "";
+  if (isNew) await writeMeta(database, "device", ids.next("device"));
+  if (!journal) return;
+  try {
+    const found = await compare(database, journal);
+    if (found.unread.length === 0 && found.lost.length === 0 && !found.toScrub) return;
+    const { bringTogether } = await import("./bring-together.ts");
+    await bringTogether(database, { ...needs, journal }, { ...found, isNew });
+  } catch {
+    // The records themselves are there: they stay usable, and the next opening tries again.
+    health.failed();
+  } finally {
+    health.restoring(undefined);
+  }
+};
+
+export interface Compared {
+  /** Segments that nobody here has read. */
+  readonly unread: readonly string[];
+  /** Segments that were there once. */
+  readonly lost: readonly string[];
+  /** Whether older changes of erased records may still stand in segments. */
+  readonly toScrub: boolean;
+}
+
+const compare = async (database: CirkelDatabase, journal: Journal): Promise<Compared> => {
+  const [epoch, listed] = await Promise.all([journal.epoch(), journal.list()]);
+  await followEpoch(database, journal, epoch);
+  const rows = await database.journal.toArray();
+  const [there, known] = [new Set(listed), new Set(rows.map(({ name }) => name))];
+  return {
+    unread: listed.filter((name) => !known.has(name)),
+    lost: rows.filter(({ name, part }) => !part && !there.has(name)).map(({ name }) => name),
+    toScrub: (await readMeta(database, "scrub", [])).length > 0,
+  };
+};
+
+/** Records of an older epoch were deleted by the person, in another window or before the database was rolled back. */
+export const followEpoch = async (database: CirkelDatabase, journal: Journal, epoch: string): Promise<void> => {
+  const own = await readMeta(database, "epoch", "");
+  if (epoch > own) await clearRecords(database, epoch);
+  if (epoch < own) await journal.startEpoch(own);
+};

@@ -1,0 +1,121 @@
+import type { Table } from "dexie";
+import { fieldsOf, joinFields, recordOf, type FieldChanges } from "../domain/field-changes.ts";
+import type { Changed, RecordByTable, RecordChange } from "../ports.ts";
+import { recount } from "./counters.ts";
+import { readMeta, writeMeta } from "./meta.ts";
+import { captureRows, plainRows, settingRows, themeRows, type RowShape } from "./row-shapes.ts";
+import type { CirkelDatabase } from "./schema.ts";
+
+export interface Merged {
+  readonly changes: Changed["changes"];
+  /** Notes that were not in the database at all. */
+  readonly returned: number;
+}
+
+type JournalledTable = keyof RecordByTable | "settings";
+
+/** Each shape is used for the rows of its own table only; those of different tables have no common type. */
+type AnyShape = RowShape<object, object>;
+
+/** How the rows of each table that the journal speaks of are made. */
+const shapes: Readonly<Record<JournalledTable, AnyShape>> = {
+  captures: captureRows as unknown as AnyShape,
+  themes: themeRows as unknown as AnyShape,
+  settings: settingRows as unknown as AnyShape,
+  paths: plainRows(),
+  proposals: plainRows(),
+  proposalEvents: plainRows(),
+  assignments: plainRows(),
+  weeks: plainRows(),
+  strategies: plainRows(),
+  wallCards: plainRows(),
+  aiRuns: plainRows(),
+  jobs: plainRows(),
+};
+
+/**
+ * Brings changes together with the records, inside the running transaction: for each field the later stamp wins, so the
+ * order in which changes arrive does not matter, nor whether one arrives twice.
+ */
+export const mergeChanges = async (database: CirkelDatabase, changes: readonly RecordChange[]): Promise<Merged> => {
+  const byTable = joinPerRecord(changes);
+  const changed: { table: JournalledTable; ids: readonly string[] }[] = [];
+  let returned = 0;
+  for (const [name, records] of byTable) {
+    if (!isJournalled(name)) continue;
+    const { ids, added } = await mergeTable(database, name, records);
+    if (ids.length > 0) changed.push({ table: name, ids });
+    if (name === "captures") returned = added;
+  }
+  if (changed.length > 0) {
+    await recount(database);
+    await advanceClock(database, byTable);
+  }
+  return { changes: changed, returned };
+};
+
+/** All changes of each record as one, by table and id. */
+export const joinPerRecord = (
+  changes: readonly RecordChange[],
+): ReadonlyMap<string, ReadonlyMap<string, FieldChanges>> => {
+  const byTable = new Map<string, Map<string, FieldChanges>>();
+  for (const { table, id, fields } of changes) {
+    const records = byTable.get(table) ?? new Map<string, FieldChanges>();
+    const known = records.get(id);
+    records.set(id, known ? joinFields(known, fields) : fields);
+    byTable.set(table, records);
+  }
+  return byTable;
+};
+
+/** Whether today's code knows what to do with changes of this table. */
+export const isJournalled = (table: string): table is JournalledTable => Object.hasOwn(shapes, table);
+
+/** A record as it stands in its row. */
+export const recordOfRow = (table: JournalledTable, row: object): object => shapes[table].toRecord(row);
+
+export const journalledTables = Object.keys(shapes) as readonly JournalledTable[];
+
+const mergeTable = async (
+  database: CirkelDatabase,
+  name: JournalledTable,
+  records: ReadonlyMap<string, FieldChanges>,
+): Promise<{ readonly ids: readonly string[]; readonly added: number }> => {
+  const table = database.table(name) as Table<object, string>;
+  const shape = shapes[name];
+  const ids = [...records.keys()];
+  const [rows, stamps] = await Promise.all([table.bulkGet(ids), database.stamps.bulkGet(ids)]);
+  const freshRows: object[] = [];
+  const freshStamps: { id: string; fields: Readonly<Record<string, string>> }[] = [];
+  const changed: string[] = [];
+  let added = 0;
+  for (const [index, id] of ids.entries()) {
+    const row = rows[index];
+    const before = row && shape.toRecord(row);
+    const known = fieldsOf(before, stamps[index]?.fields);
+    const joined = joinFields(known, records.get(id) ?? {});
+    const record = recordOf(joined);
+    if (!isWhole(name, record) || JSON.stringify(joined) === JSON.stringify(known)) continue;
+    freshRows.push(shape.toRow(record));
+    freshStamps.push({ id, fields: Object.fromEntries(Object.entries(joined).map(([path, [stamp]]) => [path, stamp])) });
+    changed.push(id);
+    if (!row && !("deletedAt" in record)) added += 1;
+  }
+  await table.bulkPut(freshRows);
+  await database.stamps.bulkPut(freshStamps);
+  return { ids: changed, added };
+};
+
+/** A change without the record it changes, because that segment is lost or still to come, is no record. */
+const isWhole = (table: JournalledTable, record: object): boolean =>
+  "id" in record && (table === "settings" || ("schema" in record && "createdAt" in record));
+
+const advanceClock = async (
+  database: CirkelDatabase,
+  byTable: ReadonlyMap<string, ReadonlyMap<string, FieldChanges>>,
+): Promise<void> => {
+  let last = await readMeta(database, "clock", "");
+  for (const records of byTable.values())
+    for (const fields of records.values()) for (const [stamp] of Object.values(fields)) if (stamp > last) last = stamp;
+  await writeMeta(database, "clock", last);
+};

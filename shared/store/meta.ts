@@ -1,0 +1,34 @@
+import type { CirkelDatabase } from "./schema.ts";
+
+/** What a database knows of itself, beside the records. */
+export interface Meta {
+  /** This device's own name in stamps and in the journal: made once with the database. */
+  readonly device: string;
+  /** The last stamp that was given or seen. */
+  readonly clock: string;
+  /** The epoch of the records: see `Journal.epoch`. */
+  readonly epoch: string;
+  /** Notes that came back from the journal, until the person has read so. */
+  readonly returned: number;
+  /** Records that were erased, each with the stamp since when: what is older may still stand in the journal. */
+  readonly scrub: readonly (readonly [id: string, stamp: string])[];
+}
+
+/** One value, or what it is while nobody wrote it. */
+export const readMeta = async <Key extends keyof Meta>(
+  database: CirkelDatabase,
+  key: Key,
+  otherwise: Meta[Key],
+): Promise<Meta[Key]> => {
+  const row = await database.meta.get(key);
+  // Written by `writeMeta` alone, which the compiler holds to the same table.
+  return row ? (row.value as Meta[Key]) : otherwise;
+};
+
+export const writeMeta = async <Key extends keyof Meta>(
+  database: CirkelDatabase,
+  key: Key,
+  value: Meta[Key],
+): Promise<void> => {
+  await database.meta.put({ key, value });
+};

@@ -1,0 +1,89 @@
+import type { Clock, Ids, Journal, JournalPart, RecordChange } from "../ports.ts";
+import { journalLock } from "./journal-lock.ts";
+import { withLock } from "./lock.ts";
+import { readMeta } from "./meta.ts";
+import type { CirkelDatabase } from "./schema.ts";
+import type { HealthWatch } from "./watch-health.ts";
+
+/**
+ * What has to reach the journal. A change is written down in the same transaction as the records, goes to its file
+ * after the commit, and its content stays here until the file was read back whole: a power cut can take a file that
+ * was closed.
+ */
+export interface Outbox {
+  /** Inside the transaction. Undefined when there is nothing to send. */
+  stage(changes: readonly RecordChange[]): Promise<Staged | undefined>;
+  /** After the commit; resolves when the second copy is written. A journal that fails never refuses a note: health says so. */
+  send(staged: Staged | undefined): Promise<void>;
+  /** Looks at the files of what was sent, and sends what did not arrive. */
+  settle(): Promise<void>;
+  /** As `settle`, without waiting: what is in the way now is tried again at the next opening. */
+  settleAside(): void;
+}
+
+export interface Staged {
+  readonly name: string;
+  readonly at: string;
+  readonly part: JournalPart;
+}
+
+interface OutboxNeeds {
+  readonly database: CirkelDatabase;
+  readonly journal: Journal | undefined;
+  readonly health: HealthWatch;
+  readonly clock: Clock;
+  readonly ids: Ids;
+}
+
+/** So many segments are sent before their files are looked at. */
+const settleEvery = 50;
+
+/** The outbox of one window; windows of one origin share its rows. */
+export const createOutbox = ({ database, journal, health, clock, ids }: OutboxNeeds): Outbox => {
+  let sent = 0;
+
+  const settle = async (): Promise<void> => {
+    if (!journal) return;
+    // Opening can rewrite the journal, which takes the lock for itself.
+    await database.open();
+    await withLock(journalLock, "shared", async () => {
+      const waiting = (await database.journal.toArray()).filter(({ part }) => part);
+      const read = await journal.read(waiting.map(({ name }) => name));
+      for (const [index, { name, part }] of waiting.entries())
+        if (part && read[index]?.kind !== "ok") await journal.append(name, part);
+      // What was sent again stays until the next look, as anything that was just sent.
+      const arrived = waiting.filter((_, index) => read[index]?.kind === "ok");
+      await database.journal.bulkPut(arrived.map(({ name, at }) => ({ name, at })));
+    });
+  };
+  const settleAside = (): void => void settle().catch(() => health.failed());
+
+  return {
+    stage: async (changes) => {
+      if (!journal || changes.length === 0) return undefined;
+      const device = await readMeta(database, "device", "");
+      const epoch = await readMeta(database, "epoch", "");
+      const staged = { name: segmentName(device, ids), at: clock.now(), part: { epoch, changes } };
+      await database.journal.put(staged);
+      return staged;
+    },
+    send: async (staged) => {
+      if (!journal || !staged) return;
+      const failedBefore = health.seen().journal === "failing";
+      try {
+        await journal.append(staged.name, staged.part);
+        health.written(staged.at);
+      } catch {
+        return health.failed();
+      }
+      sent += 1;
+      if (failedBefore || sent % settleEvery === 0) settleAside();
+    },
+    settle,
+    settleAside,
+  };
+};
+
+/** `<device>/<ulid>`: only this device writes below its own name, and each name once. */
+export const segmentName = (device: string, ids: Ids): string =>
+  [device, ids.next("segment")].map((id) => id.slice(id.indexOf(":") + 1)).join("/");

@@ -1,0 +1,19 @@
+import type { NotKept } from "../ports.ts";
+
+/** Dexie reports a full disk as AbortError with the real name inside; undefined means: a bug, not a circumstance. */
+export const whyNotKept = (error: unknown): NotKept["reason"] | undefined => {
+  const names = [error, (error as { inner?: unknown } | null)?.inner].map(
+    (one) => (one as { name?: unknown } | null)?.name,
+  );
+  if (names.includes("QuotaExceededError")) return "full";
+  return names.some((name) => typeof name === "string" && closed.includes(name)) ? "unavailable" : undefined;
+};
+
+const closed = [
+  "AbortError",
+  "OpenFailedError",
+  "DatabaseClosedError",
+  "InvalidStateError",
+  "MissingAPIError",
+  "UnknownError",
+];
