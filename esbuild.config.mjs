@@ -74,11 +74,12 @@ const editorRuns = (outdir, changes) => [
   { ...forEditorHost, minify: true, ...changes, entryPoints: existing("extension/main.ts"), outdir },
   {
     ...common,
-    format: "iife",
     target: "es2022",
     minify: true,
     entryPoints: existing("extension/webview/main.tsx"),
     entryNames: "webview",
+    splitting: true,
+    chunkNames: "screens/[name]-[hash]",
     outdir,
   },
   // Loaded when something comes in or goes out: extension/load-part.ts.

@@ -8,7 +8,9 @@ export const uriFiles = (root: Uri): Files => ({
   read: async (path) => unlessMissing(workspace.fs.readFile(Uri.joinPath(root, path))),
   // VS Code makes the folders on the way.
   write: async (path, bytes) => await workspace.fs.writeFile(Uri.joinPath(root, path), bytes),
-  remove: async (path) => void (await unlessMissing(workspace.fs.delete(Uri.joinPath(root, path)))),
+  remove: async (path) => {
+    await unlessMissing(workspace.fs.delete(Uri.joinPath(root, path)));
+  },
 });
 
 const unlessMissing = async <T>(asked: Thenable<T>): Promise<T | undefined> => {

@@ -3,11 +3,9 @@ import type { exchangeApi } from "./core/exchange-api.ts";
 import type { Language } from "./domain/entity.ts";
 import type { CoreApi } from "./messages/core-api.ts";
 import type { Clock, Coach, HostChoices, Ids, Store } from "./ports.ts";
-import { answerQuestion, decideFlag, editCapture, leaveLoose, setDeleted } from "./usecases/change-capture.ts";
 import { captureNote } from "./usecases/capture-note.ts";
 import { readSettings, saveSettings } from "./usecases/keep-settings.ts";
 import { listTimeline, viewNotes } from "./usecases/list-notes.ts";
-import { recallNotes } from "./usecases/recall-notes.ts";
 import { seeOverview } from "./usecases/see-overview.ts";
 
 export interface CorePorts {
@@ -40,6 +38,7 @@ export const createCore = ({ coach: given, loadExchange, ...ports }: CorePorts):
   };
 
   // What only the later rooms need is loaded with them: the first line must take keys at once.
+  const change = async () => (await import("./core/change-api.ts")).changeApi(needs);
   const themes = async () => (await import("./core/themes-api.ts")).themesApi(needs);
   const learn = async () => (await import("./core/learn-api.ts")).learnApi(needs);
   const propose = async () => (await import("./core/propose-api.ts")).proposeApi(needs);
@@ -47,12 +46,12 @@ export const createCore = ({ coach: given, loadExchange, ...ports }: CorePorts):
 
   return {
     capture: captureNote(needs),
-    recall: recallNotes(needs),
-    answer: answerQuestion(needs),
-    undoCapture: setDeleted(needs, "deleted"),
-    restoreCapture: setDeleted(needs, "present"),
-    editCapture: editCapture(needs),
-    resolveFlag: decideFlag(needs),
+    recall: async (...asked) => (await change()).recall(...asked),
+    answer: async (...asked) => (await change()).answer(...asked),
+    undoCapture: async (...asked) => (await change()).undoCapture(...asked),
+    restoreCapture: async (...asked) => (await change()).restoreCapture(...asked),
+    editCapture: async (...asked) => (await change()).editCapture(...asked),
+    resolveFlag: async (...asked) => (await change()).resolveFlag(...asked),
     timeline: listTimeline(needs),
     notes: viewNotes(needs),
     overview: seeOverview(needs),
@@ -61,7 +60,7 @@ export const createCore = ({ coach: given, loadExchange, ...ports }: CorePorts):
     theme: async (...asked) => (await themes()).theme(...asked),
     assignTheme: async (...asked) => (await themes()).assignTheme(...asked),
     unassignTheme: async (...asked) => (await themes()).unassignTheme(...asked),
-    leaveLoose: leaveLoose(needs),
+    leaveLoose: async (...asked) => (await change()).leaveLoose(...asked),
     acceptSuggestion: async (...asked) => (await themes()).acceptSuggestion(...asked),
     rejectSuggestion: async (...asked) => (await themes()).rejectSuggestion(...asked),
     editTheme: async (...asked) => (await themes()).editTheme(...asked),

@@ -162,9 +162,7 @@ export interface Journal {
     onProgress?: (progress: Progress) => void,
   ): Promise<
     readonly (
-      | { readonly kind: "ok"; readonly part: JournalPart }
-      | { readonly kind: "broken" }
-      | { readonly kind: "newer" }
+      { readonly kind: "ok"; readonly part: JournalPart } | { readonly kind: "broken" } | { readonly kind: "newer" }
     )[]
   >;
   append(name: string, part: JournalPart): Promise<void>;

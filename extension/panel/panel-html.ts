@@ -8,7 +8,10 @@ interface PageParts {
   readonly language: string;
 }
 
-/** The page of a screen: it loads two files of the extension and nothing else, and no text in it can become script. */
+/**
+ * The page of a screen: it loads two files of the extension, and by the same nonce the parts that the script asks for
+ * later; nothing else, and no text in it can become script.
+ */
 export const panelHtml = ({ nonce, cspSource, script, style, place, language }: PageParts): string => {
   const policy = [
     "default-src 'none'",
@@ -31,7 +34,7 @@ export const panelHtml = ({ nonce, cspSource, script, style, place, language }: 
   </head>
   <body class="panel${place === "tab" ? " tab" : ""}">
     <div id="app"></div>
-    <script nonce="${nonce}" src="${script}"></script>
+    <script type="module" nonce="${nonce}" src="${script}"></script>
   </body>
 </html>`;
 };

@@ -14,8 +14,7 @@ export const pathsOf = (record: object): ReadonlyMap<string, unknown> => {
     if (value === undefined) continue;
     paths.set(name, isCollection(value) ? {} : value);
     if (!isCollection(value)) continue;
-    for (const [key, member] of Object.entries(value))
-      if (member !== undefined) paths.set(`${name}/${key}`, member);
+    for (const [key, member] of Object.entries(value)) if (member !== undefined) paths.set(`${name}/${key}`, member);
   }
   return paths;
 };
@@ -35,7 +34,9 @@ export const fieldsOf = (record: object | undefined, stamps: Readonly<Record<str
   const values = pathsOf(record ?? {});
   const stampOf = new Map(Object.entries(stamps));
   const kept = [...values].map(([path, value]): [string, FieldChange] => [path, [stampOf.get(path) ?? "", value]]);
-  const taken = [...stampOf].filter(([path]) => !values.has(path)).map(([path, at]): [string, FieldChange] => [path, [at]]);
+  const taken = [...stampOf]
+    .filter(([path]) => !values.has(path))
+    .map(([path, at]): [string, FieldChange] => [path, [at]]);
   return Object.fromEntries([...kept, ...taken]);
 };
 

@@ -6,9 +6,7 @@ const schema = 1;
 
 /** What a file of the journal turned out to be: `broken` also stands for one that was never finished. */
 export type ReadSegment =
-  | { readonly kind: "ok"; readonly part: JournalPart }
-  | { readonly kind: "broken" }
-  | { readonly kind: "newer" };
+  { readonly kind: "ok"; readonly part: JournalPart } | { readonly kind: "broken" } | { readonly kind: "newer" };
 
 /**
  * One segment as bytes: a line with the lower-case hex SHA-256 of name and body, then the body as JSON. The name is in

@@ -1,5 +1,6 @@
 import type { Journal, RecordChange } from "../ports.ts";
-import { followEpoch, type Compared, type HealNeeds } from "./heal.ts";
+import { followEpoch } from "./clear-records.ts";
+import type { Compared, HealNeeds } from "./heal.ts";
 import { journalLock } from "./journal-lock.ts";
 import { withLock } from "./lock.ts";
 import { isJournalled, mergeChanges } from "./merge-changes.ts";
@@ -29,7 +30,9 @@ export const bringTogether = async (
   });
 
   // The newest epoch anywhere counts, also when the file that says so is lost.
-  const epoch = parts.map((part) => part.epoch).reduce((a, b) => (a > b ? a : b), await readMeta(database, "epoch", ""));
+  const epoch = parts
+    .map((part) => part.epoch)
+    .reduce((a, b) => (a > b ? a : b), await readMeta(database, "epoch", ""));
   await followEpoch(database, journal, epoch);
   if (epoch > (await journal.epoch())) await journal.startEpoch(epoch);
   const current = parts.filter((part) => part.epoch === epoch);

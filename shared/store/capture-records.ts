@@ -1,5 +1,4 @@
 import type { Capture } from "../domain/capture.ts";
-import { stemsOf } from "../domain/stems.ts";
 import type { CaptureRecords } from "../ports.ts";
 import { createRecords } from "./records.ts";
 import { captureRows } from "./row-shapes.ts";
@@ -37,6 +36,7 @@ export const createCaptureRecords = (
       return [...new Map([...byStem, ...byTag].map((capture) => [capture.id, capture])).values()];
     },
     frequencies: async (stems) => {
+      const { stemsOf } = await import("../domain/stems.ts");
       await terms.catchUp(async (ids) =>
         (await records.many(ids)).map(({ id, text }) => ({ id, stems: stemsOf(text) })),
       );

@@ -1,6 +1,6 @@
 import type { Ids, Journal } from "../ports.ts";
 import type { ChangeFeed } from "./change-feed.ts";
-import { clearRecords } from "./clear-records.ts";
+import { followEpoch } from "./clear-records.ts";
 import { readMeta, writeMeta } from "./meta.ts";
 import type { CirkelDatabase } from "./schema.ts";
 import type { HealthWatch } from "./watch-health.ts";
@@ -53,11 +53,4 @@ const compare = async (database: CirkelDatabase, journal: Journal): Promise<Comp
     lost: rows.filter(({ name, part }) => !part && !there.has(name)).map(({ name }) => name),
     toScrub: (await readMeta(database, "scrub", [])).length > 0,
   };
-};
-
-/** Records of an older epoch were deleted by the person, in another window or before the database was rolled back. */
-export const followEpoch = async (database: CirkelDatabase, journal: Journal, epoch: string): Promise<void> => {
-  const own = await readMeta(database, "epoch", "");
-  if (epoch > own) await clearRecords(database, epoch);
-  if (epoch < own) await journal.startEpoch(own);
 };

@@ -1,4 +1,3 @@
-import type { Table } from "dexie";
 import { fieldsOf, joinFields, recordOf, type FieldChanges } from "../domain/field-changes.ts";
 import type { Changed, RecordByTable, RecordChange } from "../ports.ts";
 import { recount } from "./counters.ts";
@@ -19,9 +18,9 @@ type AnyShape = RowShape<object, object>;
 
 /** How the rows of each table that the journal speaks of are made. */
 const shapes: Readonly<Record<JournalledTable, AnyShape>> = {
-  captures: captureRows as unknown as AnyShape,
-  themes: themeRows as unknown as AnyShape,
-  settings: settingRows as unknown as AnyShape,
+  captures: captureRows,
+  themes: themeRows,
+  settings: settingRows,
   paths: plainRows(),
   proposals: plainRows(),
   proposalEvents: plainRows(),
@@ -81,7 +80,7 @@ const mergeTable = async (
   name: JournalledTable,
   records: ReadonlyMap<string, FieldChanges>,
 ): Promise<{ readonly ids: readonly string[]; readonly added: number }> => {
-  const table = database.table(name) as Table<object, string>;
+  const table = database.table<object, string>(name);
   const shape = shapes[name];
   const ids = [...records.keys()];
   const [rows, stamps] = await Promise.all([table.bulkGet(ids), database.stamps.bulkGet(ids)]);
@@ -97,7 +96,10 @@ const mergeTable = async (
     const record = recordOf(joined);
     if (!isWhole(name, record) || JSON.stringify(joined) === JSON.stringify(known)) continue;
     freshRows.push(shape.toRow(record));
-    freshStamps.push({ id, fields: Object.fromEntries(Object.entries(joined).map(([path, [stamp]]) => [path, stamp])) });
+    freshStamps.push({
+      id,
+      fields: Object.fromEntries(Object.entries(joined).map(([path, [stamp]]) => [path, stamp])),
+    });
     changed.push(id);
     if (!row && !("deletedAt" in record)) added += 1;
   }

@@ -55,7 +55,8 @@ export const scrubJournal = async (database: CirkelDatabase, journal: Journal, i
   await database.transaction("rw", database.journal, database.meta, async () => {
     // What has not reached its file yet.
     await database.journal.toCollection().modify((row) => {
-      if (row.part) Object.assign(row, { part: { ...row.part, changes: row.part.changes.filter((one) => !isGone(one)) } });
+      if (row.part)
+        Object.assign(row, { part: { ...row.part, changes: row.part.changes.filter((one) => !isGone(one)) } });
     });
     await writeMeta(database, "scrub", []);
   });
@@ -75,7 +76,9 @@ const readParts = async (
 };
 
 const joined = (changes: readonly RecordChange[]): readonly RecordChange[] =>
-  [...joinPerRecord(changes)].flatMap(([table, records]) => [...records].map(([id, fields]) => ({ table, id, fields })));
+  [...joinPerRecord(changes)].flatMap(([table, records]) =>
+    [...records].map(([id, fields]) => ({ table, id, fields })),
+  );
 
 /** The new ones are read back before an old one is removed: whatever breaks off in between, nothing is missing. */
 const replaceSegments = async (

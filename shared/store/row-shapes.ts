@@ -29,7 +29,8 @@ export const themeRows: RowShape<Theme, ThemeRow> = {
 };
 
 /** A setting has a key where a record has an id. */
-export const settingRows: RowShape<{ readonly id: string; readonly value?: unknown }, { key: string; value: unknown }> = {
-  toRow: ({ id, value }) => ({ key: id, value }),
-  toRecord: ({ key, value }) => ({ id: key, value }),
-};
+export const settingRows: RowShape<{ readonly id: string; readonly value?: unknown }, { key: string; value: unknown }> =
+  {
+    toRow: ({ id, value }) => ({ key: id, value }),
+    toRecord: ({ key, value }) => ({ id: key, value }),
+  };

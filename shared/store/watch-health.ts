@@ -21,7 +21,8 @@ export const watchHealth = (feed: ChangeFeed, hasJournal: boolean): HealthWatch 
   return {
     seen: () => health,
     // Each note writes one: only the news that it works again is told.
-    written: (lastJournalWrite) => change({ ...health, journal: "written", lastJournalWrite }, health.journal === "failing"),
+    written: (lastJournalWrite) =>
+      change({ ...health, journal: "written", lastJournalWrite }, health.journal === "failing"),
     failed: () => change({ ...health, journal: "failing" }, health.journal !== "failing"),
     restoring: (restoring) => {
       const { restoring: _before, ...rest } = health;

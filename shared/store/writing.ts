@@ -62,7 +62,8 @@ export const startChanges = async (
     list: () => changes,
     settle: async () => {
       if (changes.length > 0) await writeMeta(database, "clock", last);
-      if (erased.length > 0) await writeMeta(database, "scrub", [...(await readMeta(database, "scrub", [])), ...erased]);
+      if (erased.length > 0)
+        await writeMeta(database, "scrub", [...(await readMeta(database, "scrub", [])), ...erased]);
     },
   };
 };

@@ -2,7 +2,6 @@ import type { Capture, Context, Kind } from "../domain/capture.ts";
 import { parseCaptureText, type CaptureTextError } from "../domain/parse-capture.ts";
 import type { NotKept } from "../ports.ts";
 import { ok, type Result } from "../result.ts";
-import { keepTagThemes } from "./keep-tag-themes.ts";
 import type { Needs } from "./needs.ts";
 import { newCapture } from "./new-capture.ts";
 
@@ -26,9 +25,14 @@ export const captureNote =
     if (!typed.ok) return typed;
 
     const capture = await newCapture(needs, { text: typed.value.text, kind: typed.value.kind, surface, context });
+    // Before the transaction: inside it nothing else can be waited for.
+    const tagThemes = Object.keys(capture.tags).length > 0 ? await loadTagThemes() : undefined;
     return needs.store.write(async () => {
       await needs.store.captures.put(capture);
-      await keepTagThemes(needs, [capture]);
+      await tagThemes?.keepTagThemes(needs, [capture]);
       return ok({ capture, cleaned: typed.value.cleaned });
     });
   };
+
+/** A note is kept without its theme rather than not at all: the next note with the tag makes up for it. */
+const loadTagThemes = () => import("./keep-tag-themes.ts").catch(() => undefined);

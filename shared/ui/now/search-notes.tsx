@@ -4,7 +4,7 @@ import { fill } from "../../domain/fill.ts";
 import type { Filter, Overview } from "../../messages/core-api.ts";
 import { Icon } from "../icons.tsx";
 import { useLanguage } from "../language.ts";
-import { FilterFields } from "./filter-fields.tsx";
+import { LazyFilterFields } from "./lazy-filter-fields.tsx";
 import { changeFilter, isFiltered } from "./note-filter.ts";
 import { words } from "./words.ts";
 
@@ -52,7 +52,7 @@ export const SearchNotes = ({ overview, filter, onFilter, found, field }: Search
         </button>
       </div>
       <div id={`${id}filters`} hidden={!isOpen}>
-        {isOpen && <FilterFields filter={filter} onFilter={onFilter} today={overview.today} />}
+        {isOpen && <LazyFilterFields filter={filter} onFilter={onFilter} today={overview.today} />}
       </div>
       <p class="search__found small" role="status">
         {isFiltered(filter) && found !== undefined && (

@@ -26,7 +26,9 @@ describe("the page of the screens in VS Code", () => {
   });
 
   it("holds one script, with the nonce, and none in the text", () => {
-    assert.deepEqual(page.match(/<script[^>]*>/g), ['<script nonce="n-1" src="https://files.example/webview.js">']);
+    assert.deepEqual(page.match(/<script[^>]*>/g), [
+      '<script type="module" nonce="n-1" src="https://files.example/webview.js">',
+    ]);
     assert.match(page, /<script[^>]*><\/script>/);
   });
 

@@ -216,7 +216,7 @@ const canaries = ({ files }: World): readonly string[] =>
 const everything = async ({ store, api }: World): Promise<unknown> => ({
   notes: await store.captures.all(),
   themes: await store.themes.all(),
-  counters: new Map([...(await store.counters())].filter(([, count]) => count !== 0).sort()),
+  counters: Object.fromEntries([...(await store.counters())].filter(([, count]) => count !== 0)),
   settings: await api.settings(),
   timeline: await store.captures.timeline(),
 });

@@ -4,7 +4,8 @@ import { nextStamp } from "../../../shared/store/stamps.ts";
 describe("stamps", () => {
   it("rise also when the wall clock goes back a year", () => {
     const times = ["2026-11-10T08:00:00.000Z", "2025-11-10T08:00:00.000Z", "2027-11-10T08:00:00.000Z"];
-    const made = times.reduce<string[]>((so, at) => [...so, nextStamp(so.at(-1) ?? "", Date.parse(at), "device:1")], []);
+    const made: string[] = [];
+    for (const at of times) made.push(nextStamp(made.at(-1) ?? "", Date.parse(at), "device:1"));
 
     assert.deepEqual([...made].sort(), made);
     assert.equal(new Set(made).size, 3);

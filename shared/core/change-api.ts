@@ -1,0 +1,20 @@
+import type { CoreApi } from "../messages/core-api.ts";
+import { answerQuestion, decideFlag, editCapture, leaveLoose, setDeleted } from "../usecases/change-capture.ts";
+import type { Needs } from "../usecases/needs.ts";
+import { recallNotes } from "../usecases/recall-notes.ts";
+
+/** What happens to a note after it was kept, and what it brings back. */
+export const changeApi = (
+  needs: Needs,
+): Pick<
+  CoreApi,
+  "recall" | "answer" | "undoCapture" | "restoreCapture" | "editCapture" | "resolveFlag" | "leaveLoose"
+> => ({
+  recall: recallNotes(needs),
+  answer: answerQuestion(needs),
+  undoCapture: setDeleted(needs, "deleted"),
+  restoreCapture: setDeleted(needs, "present"),
+  editCapture: editCapture(needs),
+  resolveFlag: decideFlag(needs),
+  leaveLoose: leaveLoose(needs),
+});
