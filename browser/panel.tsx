@@ -1,5 +1,6 @@
 import type { CoreApi } from "../shared/messages/core-api.ts";
 import { mountApp } from "../shared/ui/mount-app.tsx";
+import { watchRestoring } from "../shared/ui/recovery/watch-restoring.ts";
 import { createBrowserCore } from "./create-browser-core.ts";
 import { createBrowserShell } from "./create-browser-shell.ts";
 import { rememberedLanguage, rememberLanguage } from "./remembered-language.ts";
@@ -10,8 +11,11 @@ const openPanel = async (root: HTMLElement): Promise<void> => {
   const { api, onChanged } = createBrowserCore();
   const language = rememberedLanguage();
   document.documentElement.lang = language;
+  const stopWatching = watchRestoring(root, { api, onChanged, language });
   try {
-    mountApp(root, { api, shell: createBrowserShell(), onChanged, settings: await api.settings() });
+    const settings = await api.settings();
+    stopWatching();
+    mountApp(root, { api, shell: createBrowserShell(), onChanged, settings });
   } catch (error) {
     root.textContent = words(language).cannotOpen;
     throw error;

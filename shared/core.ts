@@ -93,6 +93,12 @@ export const createCore = ({ coach: given, loadExchange, ...ports }: CorePorts):
 
     settings,
     saveSettings: saveSettings(store, ports.language, choices),
+
+    health: () => store.health(),
+    dismissReturned: async () => {
+      await store.dismissReturned();
+      return null;
+    },
   };
 };
 

@@ -2,6 +2,7 @@ import type { CoreChanged } from "../../shared/messages/core-api.ts";
 import { coreMethods } from "../../shared/messages/core-methods.ts";
 import { connect, hear } from "../../shared/messages/rpc.ts";
 import { mountApp } from "../../shared/ui/mount-app.tsx";
+import { watchRestoring } from "../../shared/ui/recovery/watch-restoring.ts";
 import { shellMethods, type PanelApi } from "../panel/panel-api.ts";
 import { createWebviewShell } from "./create-webview-shell.ts";
 import { followLinks, goTo } from "./follow-links.ts";
@@ -21,20 +22,19 @@ const openScreens = async (root: HTMLElement): Promise<void> => {
   followLinks(root);
   waitForFocus();
   window.addEventListener("hashchange", () => keptPlace.keep(location.hash));
+  const onChanged = (listener: (changed: CoreChanged) => void) => {
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  };
+  const language = document.documentElement.lang === "nl" ? "nl" : "en";
+  const stopWatching = watchRestoring(root, { api, onChanged, language });
   try {
     const [settings, asked] = await Promise.all([api.settings(), api.firstPlace()]);
     goTo(asked || keptPlace.read());
-    mountApp(root, {
-      api,
-      shell: createWebviewShell(api),
-      onChanged: (listener) => {
-        listeners.add(listener);
-        return () => void listeners.delete(listener);
-      },
-      settings,
-    });
+    stopWatching();
+    mountApp(root, { api, shell: createWebviewShell(api), onChanged, settings });
   } catch (error) {
-    root.textContent = (document.documentElement.lang === "nl" ? nl : en).cannotOpen;
+    root.textContent = { nl, en }[language].cannotOpen;
     throw error;
   }
 };

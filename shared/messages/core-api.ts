@@ -3,12 +3,13 @@ import type { Challenge, Day, Domain, Language } from "../domain/entity.ts";
 import type { Finding } from "../domain/finding.ts";
 import type { IfThen, LearningPath, Need, PathId, Retrieval, Step, StepValidation } from "../domain/path.ts";
 import type { ProposalLife } from "../domain/proposal-life.ts";
-import type { ProposalHappening, ProposalState, Role } from "../domain/proposal-event.ts";
+import type { ProposalState } from "../domain/proposal-event.ts";
 import type { Proposal, ProposalContent, ProposalId } from "../domain/proposal.ts";
-import type { Refusal } from "../domain/proposal-moves.ts";
 import type { Theme, ThemeId } from "../domain/theme.ts";
 import type { Result } from "../result.ts";
 import type { ExportFile, ImportReport, ImportRequest } from "./exchange-types.ts";
+import type { Health } from "./health-types.ts";
+import type { MoveRefusal, ProposalMove, ProposalRecord, ProposalView } from "./proposal-types.ts";
 
 /**
  * The one contract between the core and everything that shows it. All values are JSON-safe. Expected failures are
@@ -86,6 +87,12 @@ export interface CoreApi {
   // Settings ----------------------------------------------------------------------------------------------------
   settings(): Promise<Settings>;
   saveSettings(change: Partial<Settings>): Promise<Settings>;
+
+  // The copies of the notes -------------------------------------------------------------------------------------
+  /** How they are; a change is told as one of the table `health`. Answers also while they are being brought together. */
+  health(): Promise<Health>;
+  /** The person has read how many notes came back. */
+  dismissReturned(): Promise<null>;
 }
 
 /** Sent after a commit, from any window of this origin. */
@@ -259,30 +266,6 @@ export type StepChange = Partial<
   readonly retrieval?: Retrieval;
   readonly validation?: StepValidation;
 };
-
-export interface ProposalView {
-  readonly proposal: Proposal;
-  readonly life: ProposalLife;
-  readonly findings: readonly Finding[];
-  readonly themes: readonly { readonly id: ThemeId; readonly label: string }[];
-  /** Evidence in order, with the language of each quote's note. */
-  readonly evidence: readonly { readonly id: string; readonly lang: Capture["lang"]; readonly known: boolean }[];
-}
-
-export interface ProposalMove {
-  readonly proposalId: ProposalId;
-  readonly to: ProposalState;
-  readonly by: { readonly name: string; readonly role: Role };
-}
-
-export interface ProposalRecord {
-  readonly proposalId: ProposalId;
-  readonly by: { readonly name: string; readonly role: Role };
-  readonly happening: Exclude<ProposalHappening, { readonly type: "created" | "content_changed" | "moved" }>;
-}
-
-/** Why a step in a proposal's life did not happen. */
-export type MoveRefusal = Refusal | NotKept;
 
 export interface Settings {
   readonly language: Language;

@@ -86,4 +86,7 @@ export const coreCalls = {
       recallAfterCapture: oneOf(true, false),
     }),
   ],
+
+  health: [],
+  dismissReturned: [],
 } as const satisfies CallsOf<CoreApi>;

@@ -44,6 +44,8 @@ const named = {
   exportThemes: true,
   settings: true,
   saveSettings: true,
+  health: true,
+  dismissReturned: true,
 } as const satisfies Record<keyof CoreApi, true>;
 
 /** The names of everything the core can be asked, for a far side that has to know no more than that. */

@@ -30,7 +30,7 @@ import {
   text,
   type Check,
 } from "./checks.ts";
-import type { ProposalMove, ProposalRecord } from "./core-api.ts";
+import type { ProposalMove, ProposalRecord } from "./proposal-types.ts";
 
 // What no file can hold is left out of these by the core.
 const said = text(20_000);

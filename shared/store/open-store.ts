@@ -97,6 +97,8 @@ export const openStore = ({ clock, ids, name, host, journal }: StoreNeeds): Stor
       }
     },
     health: async () => {
+      // Nothing can be read while the copies are brought together, but that is just what somebody wants to know.
+      if (health.seen().restoring) return health.seen();
       const returned = await readMeta(database, "returned", 0);
       return { ...health.seen(), ...(returned > 0 && { returned }) };
     },

@@ -61,8 +61,9 @@ export const createWriter = ({ database, clock, feed, outbox }: WriterNeeds): Wr
       await database.open();
       return await withLock(journalLock, "shared", async () => {
         const outcome = await commit();
-        if (changes.list().length > 0) feed.tell(changes.list());
         await outbox.send(staged);
+        // Only now: who hears of a note may count on both of its copies.
+        if (changes.list().length > 0) feed.tell(changes.list());
         return outcome;
       });
     } catch (error) {

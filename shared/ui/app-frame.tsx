@@ -4,6 +4,7 @@ import type { Overview } from "../messages/core-api.ts";
 import { useApp } from "./app-context.ts";
 import { LazyRoom } from "./lazy-room.tsx";
 import { NowRoom } from "./now/now-room.tsx";
+import { LazyRecoveryStrip } from "./recovery/lazy-recovery-strip.tsx";
 import { RoomsNav } from "./rooms-nav.tsx";
 import type { Route } from "./route.ts";
 import { useLive } from "./use-live.ts";
@@ -24,6 +25,7 @@ export const AppFrame = ({ status, cameFrom }: AppFrameProps): JSX.Element => {
   const say = words[language];
   const roomName = say[route.room];
   const overview = useLive("overview", () => api.overview(), watched);
+  const health = useLive("health", () => api.health(), ["health"]);
   const [failure, retry] = useErrorBoundary();
   const main = useRef<HTMLElement>(null);
   const entered = useRef(route.room);
@@ -63,7 +65,14 @@ export const AppFrame = ({ status, cameFrom }: AppFrameProps): JSX.Element => {
             </button>
           </section>
         ) : (
-          overview && <RoomOf overview={overview} cameFrom={cameFrom} />
+          overview && (
+            <>
+              {health && (health.returned !== undefined || health.journal === "failing") && (
+                <LazyRecoveryStrip health={health} />
+              )}
+              <RoomOf overview={overview} cameFrom={cameFrom} />
+            </>
+          )
         )}
       </main>
       <p class="status" role="status">

@@ -121,7 +121,8 @@ describe("the whole circle, by keyboard only", () => {
     const title = await panel.title();
     await panel.evaluate(() => addEventListener("beforeprint", () => document.body.classList.add("is-printing")));
     await pressOn(panel, "Print");
-    await panel.waitForSelector(".is-printing > .paper", { hidden: true });
+    // On paper alone, so never visible here.
+    await panel.waitForFunction(() => document.querySelector(".is-printing > .paper"));
     assert.match(await panel.title(), /^\d{4}-\d{2}-\d{2}-every-review-gets-one-name[\w-]+$/);
 
     await panel.emulateMediaType("print");

@@ -2,7 +2,8 @@ import type { CaptureId } from "../../shared/domain/capture.ts";
 import type { PathId } from "../../shared/domain/path.ts";
 import type { ProposalContent, ProposalId } from "../../shared/domain/proposal.ts";
 import type { ThemeId } from "../../shared/domain/theme.ts";
-import type { CoreApi, ProposalRecord } from "../../shared/messages/core-api.ts";
+import type { CoreApi } from "../../shared/messages/core-api.ts";
+import type { ProposalRecord } from "../../shared/messages/proposal-types.ts";
 import { makeProposal } from "./make-proposal.ts";
 
 /** One call as the contract has it: its method, then its arguments. */
@@ -229,4 +230,6 @@ const otherCalls = ({ pathId, proposalId }: SampleIds): readonly SampleCall[] =>
     { author: "Sanne", team: "Vergunningen", letterKeys: false, popupSeconds: 6, recallAfterCapture: true },
   ],
   ["saveSettings", { language: "nl" }],
+  ["health"],
+  ["dismissReturned"],
 ];

@@ -9,7 +9,7 @@ import { kindName } from "../words.ts";
 import { changeFilter, firstDayOf, periods, type Period } from "./note-filter.ts";
 import { words } from "./words.ts";
 
-interface FilterFieldsProps {
+export interface FilterFieldsProps {
   readonly filter: Filter;
   readonly onFilter: (filter: Filter) => void;
   readonly today: Day;

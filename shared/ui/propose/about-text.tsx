@@ -1,7 +1,7 @@
 import { challenges, domains, type Domain } from "../../domain/entity.ts";
 import { fill } from "../../domain/fill.ts";
 import type { ProposalContent } from "../../domain/proposal.ts";
-import type { ProposalView } from "../../messages/core-api.ts";
+import type { ProposalView } from "../../messages/proposal-types.ts";
 import { challengeName } from "../drafting/challenge-name.ts";
 import { GapText } from "../drafting/gap-text.tsx";
 import { inOrder } from "../drafting/rows.ts";

@@ -3,7 +3,7 @@ import { fill } from "../../domain/fill.ts";
 import { roles, type Role } from "../../domain/proposal-event.ts";
 import { en as rulesEn } from "../../domain/rule-words.en.ts";
 import { nl as rulesNl } from "../../domain/rule-words.nl.ts";
-import type { MoveRefusal } from "../../messages/core-api.ts";
+import type { MoveRefusal } from "../../messages/proposal-types.ts";
 import { plural } from "../drafting/plural.ts";
 import { errorSentence } from "../error-words.ts";
 import { en } from "./words.en.ts";

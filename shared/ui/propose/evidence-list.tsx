@@ -1,7 +1,7 @@
 import { useRef, useState } from "preact/hooks";
 import { fill } from "../../domain/fill.ts";
 import type { Finding } from "../../domain/finding.ts";
-import type { ProposalView } from "../../messages/core-api.ts";
+import type { ProposalView } from "../../messages/proposal-types.ts";
 import { useApp } from "../app-context.ts";
 import { LeftOut, useLeftOut } from "../drafting/left-out.tsx";
 import { plural } from "../drafting/plural.ts";

@@ -1,5 +1,5 @@
 import { useRef, useState } from "preact/hooks";
-import type { ProposalView } from "../../messages/core-api.ts";
+import type { ProposalView } from "../../messages/proposal-types.ts";
 import { useApp } from "../app-context.ts";
 import { ExportPreview } from "../drafting/export-preview.tsx";
 import { Icon } from "../icons.tsx";

@@ -1,5 +1,5 @@
 import { proposalStates, type ProposalState } from "../../domain/proposal-event.ts";
-import type { ProposalView } from "../../messages/core-api.ts";
+import type { ProposalView } from "../../messages/proposal-types.ts";
 
 /** Proposals by state in the order of their life; states nobody is in are left out. */
 export const groupByState = <View extends { readonly life: Pick<ProposalView["life"], "state"> }>(

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { ProposalView } from "../../messages/core-api.ts";
+import type { ProposalView } from "../../messages/proposal-types.ts";
 import { Icon } from "../icons.tsx";
 import { Crumb } from "./crumb.tsx";
 import { goToPart } from "./go-to-part.ts";

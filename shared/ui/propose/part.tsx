@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import type { ProposalView } from "../../messages/core-api.ts";
+import type { ProposalView } from "../../messages/proposal-types.ts";
 import { useApp } from "../app-context.ts";
 import { EditForm } from "../drafting/edit-form.tsx";
 import { usePen } from "../drafting/use-pen.tsx";

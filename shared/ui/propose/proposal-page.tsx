@@ -1,5 +1,5 @@
 import type { ProposalId } from "../../domain/proposal.ts";
-import type { ProposalView } from "../../messages/core-api.ts";
+import type { ProposalView } from "../../messages/proposal-types.ts";
 import { useApp } from "../app-context.ts";
 import { ProvenanceLine } from "../drafting/provenance-line.tsx";
 import { RoomHeading } from "../drafting/room-heading.tsx";

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { trialDays } from "../../domain/trial-days.ts";
-import type { ProposalView } from "../../messages/core-api.ts";
+import type { ProposalView } from "../../messages/proposal-types.ts";
 import { GapText } from "../drafting/gap-text.tsx";
 import { plural } from "../drafting/plural.ts";
 import { Icon } from "../icons.tsx";

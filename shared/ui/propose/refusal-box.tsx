@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import { fill } from "../../domain/fill.ts";
-import type { MoveRefusal } from "../../messages/core-api.ts";
+import type { MoveRefusal } from "../../messages/proposal-types.ts";
 import { Icon } from "../icons.tsx";
 import { useLanguage } from "../language.ts";
 import { routeHref } from "../route.ts";

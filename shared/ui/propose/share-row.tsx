@@ -1,5 +1,5 @@
 import { fill } from "../../domain/fill.ts";
-import type { ProposalView } from "../../messages/core-api.ts";
+import type { ProposalView } from "../../messages/proposal-types.ts";
 import { plural } from "../drafting/plural.ts";
 import { Icon } from "../icons.tsx";
 import { goToPart } from "./go-to-part.ts";

@@ -1,6 +1,6 @@
 import { useRef, useState } from "preact/hooks";
 import type { ProposalState } from "../../domain/proposal-event.ts";
-import type { MoveRefusal, ProposalView } from "../../messages/core-api.ts";
+import type { MoveRefusal, ProposalView } from "../../messages/proposal-types.ts";
 import { useApp } from "../app-context.ts";
 
 interface Moves {

@@ -173,6 +173,8 @@ export const badCalls: readonly (readonly [method: keyof CoreApi, ...args: reado
   ["exportProposal", pathId],
   ["exportThemes", "json"],
   ["settings", {}],
+  ["health", {}],
+  ["dismissReturned", true],
   ["saveSettings", { language: "fr" }],
   ["saveSettings", { author: long }],
   ["saveSettings", { popupSeconds: -1 }],

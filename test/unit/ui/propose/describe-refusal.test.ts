@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { MoveRefusal } from "../../../../shared/messages/core-api.ts";
+import type { MoveRefusal } from "../../../../shared/messages/proposal-types.ts";
 import { describeRefusal } from "../../../../shared/ui/propose/describe-refusal.ts";
 
 const refusals: readonly MoveRefusal[] = [
