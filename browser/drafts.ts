@@ -20,4 +20,8 @@ export const drafts: Shell["drafts"] = {
     // A full disk must not stop the typing; saving the note will say so.
     kept.catch(() => undefined);
   },
+  forget: async () => {
+    const keys = Object.keys(await api.storage.local.get(null)).filter((key) => key.startsWith(prefix));
+    await api.storage.local.remove(keys);
+  },
 };

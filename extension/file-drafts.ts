@@ -5,6 +5,8 @@ export interface Drafts {
   read(key: string): Promise<string>;
   /** Resolves when it is in the file; an empty text takes the file away. */
   keep(key: string, text: string): Promise<void>;
+  /** Drops all of them. */
+  forget(): Promise<void>;
 }
 
 /** What one file holds. Each key has two, written in turn: a write that breaks off leaves the one before it whole. */
@@ -44,6 +46,12 @@ export const fileDrafts = (folder: Uri): Drafts => {
       const written = writing.get(key) ?? write(key);
       writing.set(key, written);
       return written;
+    },
+    forget: async () => {
+      await Promise.all(writing.values());
+      newest.clear();
+      // Nothing was ever typed here when the folder is not there.
+      await workspace.fs.delete(folder, { recursive: true }).then(undefined, () => undefined);
     },
   };
 };

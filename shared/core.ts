@@ -39,6 +39,7 @@ export const createCore = ({ coach: given, loadExchange, ...ports }: CorePorts):
 
   // What only the later rooms need is loaded with them: the first line must take keys at once.
   const change = async () => (await import("./core/change-api.ts")).changeApi(needs);
+  const bin = async () => (await import("./core/bin-api.ts")).binApi(needs);
   const themes = async () => (await import("./core/themes-api.ts")).themesApi(needs);
   const learn = async () => (await import("./core/learn-api.ts")).learnApi(needs);
   const propose = async () => (await import("./core/propose-api.ts")).proposeApi(needs);
@@ -50,6 +51,7 @@ export const createCore = ({ coach: given, loadExchange, ...ports }: CorePorts):
     answer: async (...asked) => (await change()).answer(...asked),
     undoCapture: async (...asked) => (await change()).undoCapture(...asked),
     restoreCapture: async (...asked) => (await change()).restoreCapture(...asked),
+    deleteCapture: async (...asked) => (await change()).deleteCapture(...asked),
     editCapture: async (...asked) => (await change()).editCapture(...asked),
     resolveFlag: async (...asked) => (await change()).resolveFlag(...asked),
     timeline: listTimeline(needs),
@@ -94,6 +96,9 @@ export const createCore = ({ coach: given, loadExchange, ...ports }: CorePorts):
     settings,
     saveSettings: saveSettings(store, ports.language, choices),
 
+    bin: async () => (await bin()).bin(),
+    eraseNotes: async (...asked) => (await bin()).eraseNotes(...asked),
+    deleteEverything: async () => (await bin()).deleteEverything(),
     health: () => store.health(),
     dismissReturned: async () => {
       await store.dismissReturned();

@@ -61,6 +61,8 @@ export interface CaptureRecords extends Records<Capture> {
   /** Ids and days, newest first. */
   timeline(): Promise<readonly { readonly id: CaptureId; readonly day: Day }[]>;
   count(): Promise<number>;
+  /** Deleted notes that were not erased, the last deleted first. */
+  bin(): Promise<readonly Capture[]>;
   /** Notes with this tag, oldest first. */
   tagged(tag: string): Promise<readonly Capture[]>;
   /** Notes that share at least one of these stems or tags. */

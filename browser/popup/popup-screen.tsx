@@ -118,6 +118,7 @@ const useLineDrafts = (drafts: Shell["drafts"], typed: (text: string) => void): 
       drafts.keep(key, text);
       newest.current(text);
     },
+    forget: () => drafts.forget(),
   }));
   return line;
 };

@@ -5,6 +5,7 @@ import type { ExportFile } from "../../shared/messages/exchange-types.ts";
 export interface ShellCalls {
   readDraft(key: string): Promise<string>;
   keepDraft(key: string, text: string): Promise<void>;
+  forgetDrafts(): Promise<void>;
   /** Asks where, and saves exactly these bytes; rejects when they went nowhere. */
   saveFile(file: ExportFile): Promise<void>;
   copyText(text: string): Promise<void>;
@@ -21,6 +22,7 @@ export type PanelApi = CoreApi & ShellCalls;
 export const shellMethods = [
   "readDraft",
   "keepDraft",
+  "forgetDrafts",
   "saveFile",
   "copyText",
   "openRef",

@@ -19,6 +19,8 @@ export const registerPanel = (here: Window): Panel => {
   let inTab: (ServedPanel & { readonly reveal: () => void }) | undefined;
   // Asked for while the view was closed.
   let waiting: string | undefined;
+  let isComing = false;
+  const focusView = async (): Promise<void> => void (await commands.executeCommand(`${viewId}.focus`));
 
   const openRoom = (room: string): void => showTab(`#${room}`);
   const fillView = (view: WebviewView): void => {
@@ -26,6 +28,11 @@ export const registerPanel = (here: Window): Panel => {
       here,
       place: "view",
       openTab: openRoom,
+      onListening: () => {
+        // What VS Code gives the focus before there is a page in it loses that again.
+        if (isComing) void focusView();
+        isComing = false;
+      },
       ...(waiting && { href: waiting }),
     });
     waiting = undefined;
@@ -61,7 +68,8 @@ export const registerPanel = (here: Window): Panel => {
       const href = route && routeHref(route);
       if (href && inView) inView.show(href);
       else waiting = href;
-      await commands.executeCommand(`${viewId}.focus`);
+      isComing = inView === undefined;
+      await focusView();
     },
     openTab: async () => showTab(""),
     dispose: () => void registered.dispose(),

@@ -23,10 +23,15 @@ interface PanelNeeds {
   readonly openTab: (room: string) => void;
   /** Where to begin. */
   readonly href?: string;
+  /** Called each time that a page has come up and listens. */
+  readonly onListening?: () => void;
 }
 
 /** Shows the screens in a webview, and answers what they ask over one channel: the core's calls and the shell's few. */
-export const servePanel = (webview: Webview, { here, place, openTab, href = "" }: PanelNeeds): ServedPanel => {
+export const servePanel = (
+  webview: Webview,
+  { here, place, openTab, href = "", onListening }: PanelNeeds,
+): ServedPanel => {
   const channel = webviewChannel(webview);
   const { api: core, onChanged } = here.core();
   let first = href;
@@ -35,6 +40,7 @@ export const servePanel = (webview: Webview, { here, place, openTab, href = "" }
   const shell: ShellCalls = {
     readDraft: (key) => here.drafts.read(key),
     keepDraft: (key, text) => here.drafts.keep(key, text),
+    forgetDrafts: () => here.drafts.forget(),
     saveFile: async (file) => {
       if ((await saveElsewhere(file)) === undefined) throw new Error("the file went nowhere");
       mark("exported");
@@ -46,6 +52,7 @@ export const servePanel = (webview: Webview, { here, place, openTab, href = "" }
       isListening = true;
       const asked = first;
       first = "";
+      onListening?.();
       return asked;
     },
   };

@@ -15,6 +15,7 @@ const fileName: Check<string> = (value): value is string =>
 export const shellCalls = {
   readDraft: [draftKey],
   keepDraft: [draftKey, draft],
+  forgetDrafts: [],
   saveFile: [
     objectOf<ExportFile>({
       name: fileName,

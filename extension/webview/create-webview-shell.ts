@@ -8,6 +8,7 @@ export const createWebviewShell = (calls: ShellCalls): Shell => ({
     read: (key) => calls.readDraft(key),
     // A full disk must not stop the typing; saving the note will say so.
     keep: (key, text) => void calls.keepDraft(key, text).catch(() => undefined),
+    forget: () => calls.forgetDrafts(),
   },
   saveFile: (file) => calls.saveFile(file),
   copyText: (text) => calls.copyText(text),

@@ -1,5 +1,6 @@
 import type { CoreApi } from "../messages/core-api.ts";
-import { answerQuestion, decideFlag, editCapture, leaveLoose, setDeleted } from "../usecases/change-capture.ts";
+import { answerQuestion, decideFlag, editCapture, leaveLoose } from "../usecases/change-capture.ts";
+import { deleteCapture, restoreCapture, undoCapture } from "../usecases/delete-capture.ts";
 import type { Needs } from "../usecases/needs.ts";
 import { recallNotes } from "../usecases/recall-notes.ts";
 
@@ -8,12 +9,20 @@ export const changeApi = (
   needs: Needs,
 ): Pick<
   CoreApi,
-  "recall" | "answer" | "undoCapture" | "restoreCapture" | "editCapture" | "resolveFlag" | "leaveLoose"
+  | "recall"
+  | "answer"
+  | "undoCapture"
+  | "restoreCapture"
+  | "deleteCapture"
+  | "editCapture"
+  | "resolveFlag"
+  | "leaveLoose"
 > => ({
   recall: recallNotes(needs),
   answer: answerQuestion(needs),
-  undoCapture: setDeleted(needs, "deleted"),
-  restoreCapture: setDeleted(needs, "present"),
+  undoCapture: undoCapture(needs),
+  restoreCapture: restoreCapture(needs),
+  deleteCapture: deleteCapture(needs),
   editCapture: editCapture(needs),
   resolveFlag: decideFlag(needs),
   leaveLoose: leaveLoose(needs),

@@ -76,6 +76,10 @@ export interface Capture extends Entity<"capture"> {
   readonly leftLoose?: true;
   /** The learning-path step this note is the result of. */
   readonly fromStep?: { readonly pathId: Id<"path">; readonly stepId: string };
+  /** What happens to its quotes in paths and proposals now that it is deleted: they stay, or go when it is erased. */
+  readonly quotes?: "keep" | "remove";
+  /** When its text was removed for good; then nothing of it is left but that it was there. */
+  readonly erasedAt?: Instant;
   /** The previous part of one long imported text. */
   readonly continues?: CaptureId;
 }

@@ -40,6 +40,18 @@ export const removeFromTheme = (theme: Theme, captureId: CaptureId): Theme => {
   return { ...theme, captureIds };
 };
 
+/** Takes an erased note out of a theme, with every keyword that none of its other notes has. */
+export const eraseFromTheme = (
+  theme: Theme,
+  captureId: CaptureId,
+  erased: readonly string[],
+  others: ReadonlySet<string>,
+): Theme => {
+  const gone = new Set(erased.filter((stem) => !others.has(stem)));
+  const keywords = Object.entries(theme.keywords).filter(([stem]) => !gone.has(stem));
+  return { ...removeFromTheme(theme, captureId), keywords: Object.fromEntries(keywords) };
+};
+
 /** Unites two themes: `into` gets the notes, keywords, domains and challenges of `from`, which stays as a signpost. */
 export const mergeThemes = (from: Theme, into: Theme): { readonly from: Theme; readonly into: Theme } => ({
   from: { ...from, state: "merged", mergedInto: into.id },

@@ -26,6 +26,8 @@ export interface CoreApi {
   /** Takes back a note just made; `restore` brings it back. */
   undoCapture(captureId: CaptureId): Promise<Result<null, EditError>>;
   restoreCapture(captureId: CaptureId): Promise<Result<null, EditError>>;
+  /** Lays a note in the bin for 30 days. One that is quoted asks first what happens to its quotes. */
+  deleteCapture(captureId: CaptureId, quotes?: "keep" | "remove"): Promise<Result<Deletion, EditError>>;
   /** Changes by the author's hand: text, kind (null clears), visibility, the wording for others, archive. */
   editCapture(captureId: CaptureId, change: CaptureChange): Promise<Result<Capture, EditError>>;
   /** Decides on one sensitive part: mask it in what is shared, or keep it as written. */
@@ -88,6 +90,14 @@ export interface CoreApi {
   settings(): Promise<Settings>;
   saveSettings(change: Partial<Settings>): Promise<Settings>;
 
+  // Deleting ----------------------------------------------------------------------------------------------------
+  /** What lies in the bin, the last deleted first. */
+  bin(): Promise<readonly BinnedNote[]>;
+  /** Removes the texts of deleted notes for good, from every copy on this device. */
+  eraseNotes(captureIds: readonly CaptureId[]): Promise<Result<null, NotKept>>;
+  /** Removes everything Cirkel keeps on this device, in every copy. */
+  deleteEverything(): Promise<Result<null, NotKept>>;
+
   // The copies of the notes -------------------------------------------------------------------------------------
   /** How they are; a change is told as one of the table `health`. Answers also while they are being brought together. */
   health(): Promise<Health>;
@@ -133,6 +143,14 @@ export type EditError =
   | CaptureError
   | { readonly kind: "enough"; readonly most: number }
   | { readonly kind: "refused"; readonly findings: readonly Finding[] };
+
+/** `quoted` is a question: nothing was deleted yet. `titles` are of the paths and proposals that quote the note. */
+export type Deletion = { readonly kind: "deleted" } | { readonly kind: "quoted"; readonly titles: readonly string[] };
+
+export interface BinnedNote {
+  readonly capture: Capture;
+  readonly erasedOn: Day;
+}
 
 export interface Recall {
   readonly earlier: readonly EarlierNote[];

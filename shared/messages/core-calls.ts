@@ -34,6 +34,7 @@ export const coreCalls = {
   answer: [captureId, line, wording],
   undoCapture: [captureId],
   restoreCapture: [captureId],
+  deleteCapture: [captureId, optional(oneOf("keep", "remove"))],
   editCapture: [captureId, captureChange],
   resolveFlag: [captureId, key, oneOf("masked", "kept")],
   timeline: [filter],
@@ -87,6 +88,9 @@ export const coreCalls = {
     }),
   ],
 
+  bin: [],
+  eraseNotes: [listOf(captureId)],
+  deleteEverything: [],
   health: [],
   dismissReturned: [],
 } as const satisfies CallsOf<CoreApi>;

@@ -6,6 +6,7 @@ const named = {
   answer: true,
   undoCapture: true,
   restoreCapture: true,
+  deleteCapture: true,
   editCapture: true,
   resolveFlag: true,
   timeline: true,
@@ -44,6 +45,9 @@ const named = {
   exportThemes: true,
   settings: true,
   saveSettings: true,
+  bin: true,
+  eraseNotes: true,
+  deleteEverything: true,
   health: true,
   dismissReturned: true,
 } as const satisfies Record<keyof CoreApi, true>;

@@ -1,3 +1,4 @@
+import { isInBin } from "../domain/bin.ts";
 import type { Capture } from "../domain/capture.ts";
 import type { CaptureRecords } from "../ports.ts";
 import { createRecords } from "./records.ts";
@@ -29,6 +30,10 @@ export const createCaptureRecords = (
       return (keys as unknown as [string, string, Capture["id"]][]).map(([, day, id]) => ({ id, day }));
     },
     count: async () => table.orderBy("[at+day+id]").count(),
+    bin: async () => {
+      const deleted = await table.where("deletedAt").above("").reverse().sortBy("deletedAt");
+      return deleted.map(captureRows.toRecord).filter(isInBin);
+    },
     tagged,
     sharing: async (stems, tags) => {
       const byStem = await records.many(await terms.sharing(stems));

@@ -88,7 +88,7 @@ export const openDatabase = (name: string, host?: DatabaseHost): CirkelDatabase 
   // Two devices can each begin the same week: that is for people to see, not for the database to refuse.
   database
     .version(2)
-    .stores({ weeks: "id, week", journal: "name", meta: "key" })
+    .stores({ captures: "id, [at+day+id], *tagDays, deletedAt", weeks: "id, week", journal: "name", meta: "key" })
     .upgrade(async (transaction) => {
       // A segment that is not there: so that what was kept before there was a journal is written to it once.
       await transaction.table("journal").put({ name: "before", at: "" } satisfies SegmentRow);

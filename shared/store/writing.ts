@@ -57,6 +57,7 @@ export const startChanges = async (
       const names = Object.keys(older).filter((path) => !path.includes("/"));
       const gone = Object.fromEntries(names.map((name) => [name, [stamp] as const]));
       await keep(table, after.id, { ...gone, ...changedFields(undefined, after, stamp) }, {});
+      await database.terms.delete(after.id);
       erased.push([after.id, stamp]);
     },
     list: () => changes,

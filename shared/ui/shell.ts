@@ -8,6 +8,8 @@ export interface Shell {
   readonly drafts: {
     read(key: string): Promise<string>;
     keep(key: string, text: string): void;
+    /** Drops all of them. */
+    forget(): Promise<void>;
   };
   /** Saves exactly these bytes as a file of the person's; rejects when they went nowhere. */
   saveFile(file: ExportFile): Promise<void>;

@@ -44,19 +44,6 @@ export const leaveLoose = (needs: ChangeNeeds) => async (captureId: CaptureId) =
   return left.ok ? ok(null) : left;
 };
 
-/** Takes a note back, or brings it back: the record stays, with or without `deletedAt`. */
-export const setDeleted =
-  ({ clock, store }: ChangeNeeds, deleted: "deleted" | "present") =>
-  (captureId: CaptureId): Promise<Result<null, Gone | NotKept>> =>
-    store.write<null, Gone>(async () => {
-      const found = await store.captures.find(captureId);
-      if (!found) return err(gone);
-      const { deletedAt: _deletedAt, ...capture } = found;
-      const now = clock.now();
-      await store.captures.put({ ...capture, updatedAt: now, ...(deleted === "deleted" && { deletedAt: now }) });
-      return ok(null);
-    });
-
 const changeCapture = async <E>(
   { clock, ids, store }: ChangeNeeds,
   captureId: CaptureId,

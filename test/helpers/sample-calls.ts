@@ -63,6 +63,8 @@ const noteCalls = ({ captureId, otherId, flagKey, themeId }: SampleIds): readonl
   ["answer", captureId, "Wat maakte het anders?", "- Dat er iemand meekeek"],
   ["undoCapture", otherId],
   ["restoreCapture", otherId],
+  ["deleteCapture", otherId],
+  ["deleteCapture", otherId, "keep"],
   ["editCapture", captureId, {}],
   ["editCapture", captureId, { text: "! Een andere tekst", kind: "insight", visibility: "shareable", status: "kept" }],
   ["editCapture", captureId, { kind: null, sharedText: "Een inwoner belde", visibility: "private", status: "inbox" }],
@@ -230,6 +232,9 @@ const otherCalls = ({ pathId, proposalId }: SampleIds): readonly SampleCall[] =>
     { author: "Sanne", team: "Vergunningen", letterKeys: false, popupSeconds: 6, recallAfterCapture: true },
   ],
   ["saveSettings", { language: "nl" }],
+  ["bin"],
+  ["eraseNotes", []],
+  ["deleteEverything"],
   ["health"],
   ["dismissReturned"],
 ];

@@ -47,6 +47,8 @@ const captureSchema = objectOf<Capture>()({
   sharedText: v.exactOptional(noteText),
   leftLoose: v.exactOptional(v.literal(true)),
   fromStep: v.exactOptional(objectOf<NonNullable<Capture["fromStep"]>>()({ pathId: idOf("path"), stepId: line })),
+  quotes: v.exactOptional(v.picklist(["keep", "remove"])),
+  erasedAt: v.exactOptional(instant),
   continues: v.exactOptional(idOf("capture")),
 });
 

@@ -7,7 +7,7 @@ import { useLanguage } from "../language.ts";
 import { words } from "./words.ts";
 
 /** What can stand open below a note; one at a time in the whole list. */
-export type NotePanel = "text" | "kind" | "theme" | "share" | "flags";
+export type NotePanel = "text" | "kind" | "theme" | "share" | "flags" | "quotes";
 
 interface NoteMenuProps {
   readonly capture: Capture;

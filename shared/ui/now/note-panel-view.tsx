@@ -8,7 +8,7 @@ import type { NotePanel } from "./note-menu.tsx";
 import { ShareNote } from "./share-note.tsx";
 
 interface NotePanelViewProps {
-  readonly panel: Exclude<NotePanel, "flags">;
+  readonly panel: Exclude<NotePanel, "flags" | "quotes">;
   readonly view: NoteView;
   readonly onPlaced: (theme: Theme) => void;
   readonly onDone: () => void;

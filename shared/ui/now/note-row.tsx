@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { useState } from "preact/hooks";
 import type { Day } from "../../domain/entity.ts";
 import { fill } from "../../domain/fill.ts";
 import type { Theme } from "../../domain/theme.ts";
@@ -12,6 +13,7 @@ import { routeHref } from "../route.ts";
 import { useAttempt } from "../use-attempt.ts";
 import { kindName, words as frameWords } from "../words.ts";
 import { beginningOf } from "./mark-parts.ts";
+import { AskQuotes } from "./ask-quotes.tsx";
 import { NoteContext } from "./note-context.tsx";
 import { NoteFlags } from "./note-flags.tsx";
 import { NoteMenu, type NotePanel } from "./note-menu.tsx";
@@ -28,11 +30,11 @@ interface NoteRowProps {
   /** A theme of this note that still needs its domain. */
   readonly placing: Theme | undefined;
   readonly onPlacing: (theme: Theme | undefined) => void;
-  readonly onDelete: () => void;
+  readonly onDeleted: () => void;
 }
 
 /** One note: its words first, then what belongs to it. An archived one is a single quiet line. */
-export const NoteRow = ({ view, today, panel, onPanel, placing, onPlacing, onDelete }: NoteRowProps): JSX.Element => {
+export const NoteRow = ({ view, today, panel, onPanel, placing, onPlacing, onDeleted }: NoteRowProps): JSX.Element => {
   const { api, language } = useApp();
   const { error, attempt } = useAttempt();
   const { capture, time, themes, chips } = view;
@@ -40,6 +42,14 @@ export const NoteRow = ({ view, today, panel, onPanel, placing, onPlacing, onDel
   const isArchived = capture.status === "archived";
   const archive = (): void => void attempt(api.editCapture(capture.id, { status: isArchived ? "kept" : "archived" }));
   const removeContext = (): void => void attempt(api.editCapture(capture.id, { removeContext: "all" }));
+  const [quotedIn, setQuotedIn] = useState<readonly string[]>([]);
+  const remove = async (quotes?: "keep" | "remove"): Promise<void> => {
+    const removed = await attempt(api.deleteCapture(capture.id, quotes));
+    if (!removed.ok) return;
+    if (removed.value.kind === "deleted") return onDeleted();
+    setQuotedIn(removed.value.titles);
+    onPanel("quotes");
+  };
   const onPlaced = (theme: Theme): void => onPlacing(Object.keys(theme.domains).length === 0 ? theme : undefined);
 
   return (
@@ -91,7 +101,10 @@ export const NoteRow = ({ view, today, panel, onPanel, placing, onPlacing, onDel
             {placing && <PlaceTheme theme={placing} onDone={() => onPlacing(undefined)} />}
           </>
         )}
-        {panel && panel !== "flags" && (
+        {panel === "quotes" && (
+          <AskQuotes titles={quotedIn} onChoose={(quotes) => void remove(quotes)} onCancel={() => onPanel(undefined)} />
+        )}
+        {panel && panel !== "flags" && panel !== "quotes" && (
           <NotePanelView panel={panel} view={view} onPlaced={onPlaced} onDone={() => onPanel(undefined)} />
         )}
         <div class="note__meta">
@@ -115,7 +128,7 @@ export const NoteRow = ({ view, today, panel, onPanel, placing, onPlacing, onDel
             onPanel={onPanel}
             onArchive={archive}
             onRemoveContext={capture.context && removeContext}
-            onDelete={onDelete}
+            onDelete={() => void remove()}
           />
         </div>
         <ErrorLine error={error} />

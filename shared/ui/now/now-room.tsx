@@ -58,10 +58,6 @@ export const NowRoom = ({ overview, cameFrom }: NowRoomProps): JSX.Element => {
   });
   useEffect(() => setDeleted(undefined), [captured]);
 
-  const remove = async (id: CaptureId): Promise<void> => {
-    const removed = await attempt(api.undoCapture(id));
-    if (removed.ok) setDeleted(id);
-  };
   const restore = async (id: CaptureId): Promise<void> => {
     const restored = await attempt(api.restoreCapture(id));
     if (!restored.ok) return;
@@ -126,7 +122,7 @@ export const NowRoom = ({ overview, cameFrom }: NowRoomProps): JSX.Element => {
             jump={jump}
             current={entries.find(({ id }) => id === route.id && !route.saved)?.id}
             onFocused={setFocused}
-            onDelete={(id) => void remove(id)}
+            onDeleted={setDeleted}
           />
         )}
       </section>

@@ -24,14 +24,14 @@ export interface TimelineProps {
   /** The note somebody came for; it stays marked. */
   readonly current: CaptureId | undefined;
   readonly onFocused: (id: CaptureId | undefined) => void;
-  readonly onDelete: (id: CaptureId) => void;
+  readonly onDeleted: (id: CaptureId) => void;
 }
 
 const plainRow = 98;
 const headedRow = 134;
 
 /** All notes, newest first, under the headings of their days. Only what is near the window is in the page. */
-export const Timeline = ({ entries, today, jump, current, onFocused, onDelete }: TimelineProps): JSX.Element => {
+export const Timeline = ({ entries, today, jump, current, onFocused, onDeleted }: TimelineProps): JSX.Element => {
   const { language } = useApp();
   const list = useRef<HTMLUListElement>(null);
   const rows = useMemo(() => groupByDay(entries), [entries]);
@@ -118,7 +118,7 @@ export const Timeline = ({ entries, today, jump, current, onFocused, onDelete }:
                 onPanel={(name) => changePanel(row.id, name)}
                 placing={placing?.id === row.id ? placing.theme : undefined}
                 onPlacing={(theme) => setPlacing(theme && { id: row.id, theme })}
-                onDelete={() => onDelete(row.id)}
+                onDeleted={() => onDeleted(row.id)}
               />
             ) : (
               <div class="note note--coming" />

@@ -93,6 +93,10 @@ export const en: { readonly [key in keyof typeof nl]: string } = {
   archive: "Archive",
   unarchive: "Take out of the archive",
   remove: "Delete",
+  quotedIn: "This note is quoted in {titles}.",
+  quotedWhy: "The note goes to the bin for 30 days. What should happen to its quotes when it is erased there?",
+  keepQuotes: "Keep the quotes",
+  removeQuotes: "Erase the quotes too",
   removed: "Note deleted.",
 
   yourWords: "Your words",

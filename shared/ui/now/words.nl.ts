@@ -91,6 +91,11 @@ export const nl = {
   archive: "Archiveren",
   unarchive: "Uit het archief halen",
   remove: "Verwijderen",
+  quotedIn: "Deze notitie wordt aangehaald in {titles}.",
+  quotedWhy:
+    "De notitie gaat 30 dagen naar de prullenbak. Wat moet er met de citaten gebeuren als hij daar wordt gewist?",
+  keepQuotes: "Citaten laten staan",
+  removeQuotes: "Citaten ook wissen",
   removed: "Notitie verwijderd.",
 
   yourWords: "Jouw woorden",

@@ -1,6 +1,8 @@
 import type { JSX } from "preact";
 import { useApp } from "../app-context.ts";
 import { words as frameWords } from "../words.ts";
+import { Bin } from "./bin.tsx";
+import { DeleteEverything } from "./delete-everything.tsx";
 import { ImportNotes } from "./import-notes.tsx";
 import { KeysOverview } from "./keys-overview.tsx";
 import { LanguageChoice } from "./language-choice.tsx";
@@ -36,6 +38,7 @@ export const SettingsRoom = (): JSX.Element => {
         <SavingChoices />
       </section>
       <ImportNotes />
+      <Bin />
       <section class="section" aria-labelledby="settings-keys">
         <h2 class="heading" id="settings-keys">
           {say.keys}
@@ -43,6 +46,7 @@ export const SettingsRoom = (): JSX.Element => {
         <KeysOverview />
       </section>
       <NeverList id="settings-never" />
+      <DeleteEverything />
     </>
   );
 };

@@ -34,6 +34,27 @@ export const en: { readonly [key in keyof typeof nl]: string } = {
   importFull: "The disk is full. Nothing was brought in. Make room and try again.",
   importUnavailable: "Saving did not work. Nothing was brought in. Try again.",
 
+  bin: "Bin",
+  binEmpty: "Nothing lies here. A deleted note stays here for 30 days.",
+  binWhy: "A deleted note lies here for 30 days and is then erased on this device, from every copy.",
+  binErasedOn: "will be erased on {day}",
+  binRestore: "Put back",
+  binErase: "Erase now",
+  binEraseThis: "Erase “{text}” now",
+  binRestoreThis: "Put “{text}” back",
+  binEmptyIt: "Empty the bin ({count})",
+  binEmptySure: "Erase these {count} for good",
+  binEmptySureOne: "Erase this one for good",
+  binErased: "Erased.",
+  binRestored: "Put back.",
+
+  everything: "Delete everything",
+  everythingWhy:
+    "All notes, themes, paths, proposals and settings on this device, with the second copy. Files that you saved yourself stay.",
+  everythingFirst: "This cannot be undone.",
+  everythingSure: "Delete everything for good",
+  everythingDone: "Everything is deleted.",
+
   keys: "Keys",
   keyNone: "The key for notes is taken: choose one in your browser, among the shortcuts of extensions.",
   keyAnywhere: "Take a note, wherever you are",

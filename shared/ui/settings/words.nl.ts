@@ -32,6 +32,27 @@ export const nl = {
   importFull: "De schijf is vol. Er is niets binnengehaald. Maak ruimte en probeer het opnieuw.",
   importUnavailable: "Bewaren lukte niet. Er is niets binnengehaald. Probeer het opnieuw.",
 
+  bin: "Prullenbak",
+  binEmpty: "Hier ligt niets. Een verwijderde notitie blijft hier 30 dagen.",
+  binWhy: "Een verwijderde notitie ligt hier 30 dagen en wordt dan op dit apparaat gewist, uit elk exemplaar.",
+  binErasedOn: "wordt gewist op {day}",
+  binRestore: "Terugzetten",
+  binErase: "Nu wissen",
+  binEraseThis: "“{text}” nu wissen",
+  binRestoreThis: "“{text}” terugzetten",
+  binEmptyIt: "Prullenbak legen ({count})",
+  binEmptySure: "Wis deze {count} voorgoed",
+  binEmptySureOne: "Wis deze ene voorgoed",
+  binErased: "Gewist.",
+  binRestored: "Teruggezet.",
+
+  everything: "Alles verwijderen",
+  everythingWhy:
+    "Alle notities, thema's, paden, voorstellen en instellingen op dit apparaat, met het tweede exemplaar. Wat je eerder zelf in een bestand bewaarde, blijft staan.",
+  everythingFirst: "Dit kan niet ongedaan worden gemaakt.",
+  everythingSure: "Verwijder alles voorgoed",
+  everythingDone: "Alles is verwijderd.",
+
   keys: "Toetsen",
   keyNone: "De toets om overal te noteren is bezet: kies er een bij de sneltoetsen van extensies in je browser.",
   keyAnywhere: "Noteren, waar je ook bent",

@@ -1,0 +1,15 @@
+import type { CoreApi } from "../messages/core-api.ts";
+import { eraseNotes } from "../usecases/erase-notes.ts";
+import { listBin } from "../usecases/list-bin.ts";
+import type { Needs } from "../usecases/needs.ts";
+
+/** What was deleted, and deleting for good. */
+export const binApi = (needs: Needs): Pick<CoreApi, "bin" | "eraseNotes" | "deleteEverything"> => ({
+  bin: listBin(needs),
+  // Only from the bin: whoever asks for more by mistake erases nothing that still stands in a list.
+  eraseNotes: async (captureIds) => {
+    const binned = new Set((await needs.store.captures.bin()).map(({ id }) => id));
+    return eraseNotes(needs)(captureIds.filter((id) => binned.has(id)));
+  },
+  deleteEverything: () => needs.store.eraseAll(),
+});
