@@ -1,6 +1,7 @@
 import { createCore } from "../shared/core.ts";
 import type { CoreApi, CoreChanged } from "../shared/messages/core-api.ts";
 import { openStore } from "../shared/store/open-store.ts";
+import { whenQuiet } from "../shared/store/when-quiet.ts";
 import { systemClock } from "../shared/store/system-clock.ts";
 import { createUlidIds } from "../shared/store/ulid-ids.ts";
 import { browserJournal } from "./browser-journal.ts";
@@ -16,7 +17,7 @@ export const createBrowserCore = (): BrowserCore => {
   const needs = { clock: systemClock, ids: createUlidIds() };
   const store = openStore({ ...needs, name: "cirkel", journal: browserJournal() });
   return {
-    api: createCore({ ...needs, store, surface: "browser", language: browserLanguage(), loadExchange }),
+    api: createCore({ ...needs, store, surface: "browser", language: browserLanguage(), loadExchange, whenQuiet }),
     onChanged: store.subscribe,
   };
 };

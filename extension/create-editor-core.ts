@@ -2,6 +2,7 @@ import { window, workspace, type Disposable, type Uri } from "vscode";
 import { createCore } from "../shared/core.ts";
 import type { CoreApi, CoreChanged } from "../shared/messages/core-api.ts";
 import { openStore } from "../shared/store/open-store.ts";
+import { whenQuiet } from "../shared/store/when-quiet.ts";
 import { systemClock } from "../shared/store/system-clock.ts";
 import { createUlidIds } from "../shared/store/ulid-ids.ts";
 import { editorChoices, editorLanguage } from "./editor-choices.ts";
@@ -44,6 +45,7 @@ export const createEditorCore = (home: Uri, files: Uri): EditorCore => {
         language: editorLanguage(),
         choices: editorChoices,
         loadExchange: () => loadPart(home, "exchange.js"),
+        whenQuiet,
       }),
     ),
     onChanged: (listener) => {

@@ -19,12 +19,14 @@ export interface CorePorts {
   readonly choices?: HostChoices;
   /** The formats of files; each host loads this part of the core in its own way, when something comes in or goes out. */
   readonly loadExchange: () => Promise<{ readonly exchangeApi: typeof exchangeApi }>;
+  /** Does some work when this window has been quiet for a while; without it, nothing is erased by itself. */
+  readonly whenQuiet?: (work: () => Promise<void>) => void;
   /** The rules coach unless something else is handed in. */
   readonly coach?: Coach;
 }
 
 /** The one assembly: every use case over these ports, as the contract that screens and shells talk to. */
-export const createCore = ({ coach: given, loadExchange, ...ports }: CorePorts): CoreApi => {
+export const createCore = ({ coach: given, loadExchange, whenQuiet, ...ports }: CorePorts): CoreApi => {
   const { store, choices } = ports;
   let ready: Promise<Coach> | undefined;
   const coach = (): Promise<Coach> => (ready ??= given ? Promise.resolve(given) : rulesCoach());
@@ -56,7 +58,12 @@ export const createCore = ({ coach: given, loadExchange, ...ports }: CorePorts):
     resolveFlag: async (...asked) => (await change()).resolveFlag(...asked),
     timeline: listTimeline(needs),
     notes: viewNotes(needs),
-    overview: seeOverview(needs),
+    overview: async () => {
+      whenQuiet?.(async () => (await import("./core/upkeep.ts")).keepUp(needs)());
+      // Once in the life of a window.
+      whenQuiet = undefined;
+      return seeOverview(needs)();
+    },
 
     themes: async (...asked) => (await themes()).themes(...asked),
     theme: async (...asked) => (await themes()).theme(...asked),

@@ -23,11 +23,12 @@ export const startChromium = async ({
   return launchChromium({ executable, extension, window: "headless", ...wishes });
 };
 
-/** The panel as a tab of its own, in a room such as `learn`. */
+/** The panel as a tab of its own, in a room such as `learn`, as soon as there is something in it. */
 export const openPanel = async (chromium: RunningChromium, room = "now"): Promise<Page> => {
   const page = await chromium.browser.newPage();
   page.setDefaultTimeout(patience);
   await page.goto(`chrome-extension://${chromium.extensionId}/panel.html#${room}`);
+  await page.waitForSelector("main[data-room] > *");
   return page;
 };
 
