@@ -15,11 +15,13 @@ export interface BrowserCore {
 /** A core of this page's own: every extension page shares the database and tells the others what it changed. */
 export const createBrowserCore = (): BrowserCore => {
   const needs = { clock: systemClock, ids: createUlidIds() };
-  const store = openStore({ ...needs, name: "cirkel", journal: browserJournal() });
+  const store = openStore({ ...needs, name: "cirkel", journal: browserJournal(), loadMemory });
   return {
     api: createCore({ ...needs, store, surface: "browser", language: browserLanguage(), loadExchange, whenQuiet }),
     onChanged: store.subscribe,
   };
 };
+
+const loadMemory = async () => (await import("../shared/store/memory-host.ts")).createMemoryHost();
 
 const loadExchange = () => import("../shared/core/exchange-api.ts");

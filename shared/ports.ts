@@ -54,8 +54,8 @@ export interface Records<T> {
   put(record: T): Promise<void>;
 }
 
-/** Why a write did not happen: nothing of it was kept. */
-export type NotKept = { readonly kind: "notKept"; readonly reason: "full" | "unavailable" };
+/** Why a write did not happen: nothing of it was kept. `newer`: a newer version of Cirkel made the database. */
+export type NotKept = { readonly kind: "notKept"; readonly reason: "full" | "unavailable" | "newer" };
 
 export interface CaptureRecords extends Records<Capture> {
   /** Ids and days, newest first. */
@@ -87,6 +87,8 @@ export interface Store {
   readonly weeks: Records<WeekCycle>;
   readonly strategies: Records<LearningStrategy>;
   counters(): Promise<Counters>;
+  /** Opens the database, if need be; says why it cannot be opened. */
+  ready(): Promise<Result<null, NotKept>>;
   setting(key: string): Promise<unknown>;
   saveSetting(key: string, value: unknown): Promise<Result<null, NotKept>>;
   /** A refusal by `work` undoes the whole transaction. No foreign promise may be awaited inside. */
@@ -116,6 +118,11 @@ export interface StoreHealth {
   readonly returned?: number;
   /** Segments read so far, while the journal is brought together with the database. */
   readonly restoring?: Progress;
+  /**
+   * Where the records of this window stand: in the database, or in memory and the journal alone because it cannot be
+   * opened. `newer`: a newer version made it, so that this one neither reads nor writes it.
+   */
+  readonly database: "opened" | "memory" | "newer";
   /** Whether the second copy is written; `absent` on a host that has no place for it. */
   readonly journal: "written" | "failing" | "absent";
   readonly lastJournalWrite?: Instant;

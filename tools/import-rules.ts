@@ -50,7 +50,15 @@ export const importRules: readonly ImportRule[] = [
   },
   {
     of: "shared/store/",
-    mayImport: ["shared/domain/", "shared/ports.ts", "shared/result.ts", "dexie", "minisearch", "ulid"],
+    mayImport: [
+      "shared/domain/",
+      "shared/ports.ts",
+      "shared/result.ts",
+      "dexie",
+      "fake-indexeddb",
+      "minisearch",
+      "ulid",
+    ],
     because: "the store is the one place that knows the database, and it knows nothing else",
   },
   {

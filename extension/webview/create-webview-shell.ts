@@ -13,5 +13,6 @@ export const createWebviewShell = (calls: ShellCalls): Shell => ({
   saveFile: (file) => calls.saveFile(file),
   copyText: (text) => calls.copyText(text),
   openRef: (ref) => void calls.openRef(ref),
+  reload: () => void calls.reload(),
   openTab: (room) => void calls.openTab(room),
 });

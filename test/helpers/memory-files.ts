@@ -5,6 +5,8 @@ export interface MemoryFiles extends Files {
   readonly byPath: Map<string, Uint8Array<ArrayBuffer>>;
   /** While set, every operation rejects with it. */
   failure: Error | undefined;
+  /** While set, only writing rejects with it: a full disk can still be read. */
+  refusesWrites: Error | undefined;
 }
 
 /** Files in memory, as a disk would hold them. */
@@ -13,6 +15,7 @@ export const memoryFiles = (): MemoryFiles => {
   const files: MemoryFiles = {
     byPath,
     failure: undefined,
+    refusesWrites: undefined,
     list: async (folder) => {
       refuse(files.failure);
       const inside = [...byPath.keys()].filter((path) => path.startsWith(`${folder}/`));
@@ -23,7 +26,7 @@ export const memoryFiles = (): MemoryFiles => {
       return byPath.get(path);
     },
     write: async (path, bytes) => {
-      refuse(files.failure);
+      refuse(files.failure ?? files.refusesWrites);
       byPath.set(path, bytes);
     },
     remove: async (path) => {

@@ -3,6 +3,7 @@ import { createJournal } from "../../../shared/journal/create-journal.ts";
 import type { CaptureId } from "../../../shared/domain/capture.ts";
 import { ok } from "../../../shared/result.ts";
 import { createWorld, type World } from "../../helpers/create-world.ts";
+import { eventually } from "../../helpers/eventually.ts";
 import { makeCapture } from "../../helpers/make-capture.ts";
 
 const note = async ({ api }: World, text: string): Promise<CaptureId> => {
@@ -220,18 +221,6 @@ const everything = async ({ store, api }: World): Promise<unknown> => ({
   settings: await api.settings(),
   timeline: await store.captures.timeline(),
 });
-
-/** What nobody waits for in the product, a test waits for. */
-const eventually = async (holds: () => Promise<void>): Promise<void> => {
-  for (let tries = 0; tries < 200; tries += 1) {
-    try {
-      return await holds();
-    } catch {
-      await new Promise((resolve) => setTimeout(resolve, 10));
-    }
-  }
-  await holds();
-};
 
 const assertSettled = async ({ host, name }: World): Promise<void> => {
   const rows = await new Promise<readonly { part?: unknown }[]>((resolve, reject) => {
