@@ -109,6 +109,10 @@ export interface Store {
   scrub(): Promise<void>;
   /** Removes everything, in every copy; the journal says so first, so that no stale copy brings anything back. */
   eraseAll(): Promise<Result<null, NotKept>>;
+  /** Lays room aside for deleting on a full disk. Rejects when there is none to lay aside. */
+  keepRoom(): Promise<void>;
+  /** Gives that room back; nothing when there is none. */
+  giveRoom(): Promise<void>;
   close(): void;
 }
 
@@ -178,6 +182,9 @@ export interface Journal {
   /** As `append`, and read back; rejects when it does not read back the same. */
   appendChecked(name: string, part: JournalPart): Promise<void>;
   remove(names: readonly string[]): Promise<void>;
+  /** Lays some room aside while there is plenty, so that on a full disk it can be given to what makes room: deleting. */
+  keepRoom(): Promise<void>;
+  giveRoom(): Promise<void>;
   /** The newest epoch: a ULID, or empty while nothing was ever deleted. */
   epoch(): Promise<string>;
   startEpoch(epoch: string): Promise<void>;

@@ -4,4 +4,6 @@ import { eraseOverdue } from "../usecases/erase-overdue.ts";
 /** What has to be done now and then, when nobody waits for anything. Rejects on a bug alone. */
 export const keepUp = (needs: Needs) => async (): Promise<void> => {
   await eraseOverdue(needs)();
+  // On a disk that is full already there is nothing to lay aside.
+  await needs.store.keepRoom().catch(() => undefined);
 };

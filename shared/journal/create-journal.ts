@@ -7,6 +7,10 @@ const ending = ".seg";
 /** How many files are read at once: one by one takes seven times as long, all at once more memory than it has to. */
 const atOnce = 32;
 
+/** Laid aside for deleting on a full disk, in bytes: a record that says "deleted" takes far less. */
+const roomFile = "room/kept";
+const roomSize = 2_000_000;
+
 /**
  * The journal over named files: `v1/<device>/<ulid>.seg` for the segments and `v1/epochs/<ulid>` for each time that
  * everything was deleted. No file is ever changed: what is there is whole and its own, or it does not fit its sum.
@@ -55,6 +59,10 @@ export const createJournal = (files: Files): Journal => {
       for (const name of names) await files.remove(fileOf(name));
     },
     epoch: async () => [...(await files.list(`${root}/epochs`))].sort().at(-1) ?? "",
+    keepRoom: async () => {
+      if ((await files.list("room")).length === 0) await files.write(roomFile, new Uint8Array(roomSize));
+    },
+    giveRoom: async () => await files.remove(roomFile),
     // The name says it all; the content only makes it a file that was finished.
     startEpoch: async (epoch) => await files.write(`${root}/epochs/${epoch}`, new TextEncoder().encode(epoch)),
   };

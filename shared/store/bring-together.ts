@@ -1,6 +1,6 @@
 import type { Journal, RecordChange } from "../ports.ts";
 import { followEpoch } from "./clear-records.ts";
-import type { Compared, HealNeeds } from "./heal.ts";
+import type { Compared, HealNeeds, Rest } from "./heal.ts";
 import { journalLock } from "./journal-lock.ts";
 import { withLock } from "./lock.ts";
 import { isJournalled, mergeChanges } from "./merge-changes.ts";
@@ -21,7 +21,7 @@ export const bringTogether = async (
   database: CirkelDatabase,
   { journal, ids, feed, health }: HealNeeds & { readonly journal: Journal },
   { unread, lost, toScrub, isNew }: Found,
-): Promise<void> => {
+): Promise<Rest> => {
   const read = await journal.read(unread, (progress) => health.restoring(progress));
   health.newer(read.filter(({ kind }) => kind === "newer").length);
   const parts = unread.flatMap((name, index) => {
@@ -43,17 +43,20 @@ export const bringTogether = async (
     // A segment with a table that this version does not know stays unread, so that nothing here ever removes it.
     const known = current.filter((part) => part.changes.every(({ table }) => isJournalled(table)));
     await database.journal.bulkPut(known.map(({ name }) => ({ name, at: "" })));
-    if (returned > 0 && (isNew || (await isOwnAmong(database, current))))
+    // A memory that was filled from the journal is no database that lost anything.
+    const canLose = health.seen().database === "opened";
+    if (returned > 0 && canLose && (isNew || (await isOwnAmong(database, current))))
       await writeMeta(database, "returned", returned + (await readMeta(database, "returned", 0)));
     return told;
   });
   if (merged.length > 0) feed.tell([...merged, { table: "health" }]);
 
-  await withLock(journalLock, "exclusive", async () => {
-    await journal.remove(parts.filter((part) => part.epoch < epoch).map(({ name }) => name));
-    if (toScrub) await scrubJournal(database, journal, ids);
-    if (lost.length > 0) await rewriteJournal(database, journal, ids);
-  });
+  return (opened) =>
+    withLock(journalLock, "exclusive", async () => {
+      await journal.remove(parts.filter((part) => part.epoch < epoch).map(({ name }) => name));
+      if (toScrub) await scrubJournal(opened, journal, ids);
+      if (lost.length > 0) await rewriteJournal(opened, journal, ids);
+    });
 };
 
 /** Segments of this device that its database did not know: then the database lost something, or was rolled back. */

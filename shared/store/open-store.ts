@@ -42,7 +42,9 @@ export const openStore = ({ clock, ids, name, host: real = globalThis, journal, 
   database.on(
     "ready",
     async (vip) => {
-      await heal(vip as CirkelDatabase, healing);
+      const rest = await heal(vip as CirkelDatabase, healing);
+      // Who opens it may hold the journal's lock: an engine that lost its connection is opened again anywhere.
+      void rest?.(database).catch(() => health.failed());
       outbox.settleAside();
     },
     true,
@@ -122,9 +124,12 @@ export const openStore = ({ clock, ids, name, host: real = globalThis, journal, 
       await writeMeta(database, "returned", 0);
       feed.tell([{ table: "health" }]);
     },
+    keepRoom: async () => await journal?.keepRoom(),
+    giveRoom: async () => await journal?.giveRoom().catch(() => undefined),
     catchUp: async () => {
       await database.open();
-      await heal(database, healing);
+      const rest = await heal(database, healing);
+      await rest?.(database);
     },
     subscribe: (listener) => feed.subscribe(listener),
     close: () => {

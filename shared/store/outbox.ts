@@ -45,8 +45,6 @@ export const createOutbox = ({ database, journal, health, clock, ids }: OutboxNe
 
   const settle = async (): Promise<void> => {
     if (!journal) return;
-    // Opening can rewrite the journal, which takes the lock for itself.
-    await database.open();
     await withLock(journalLock, "shared", async () => {
       const waiting = (await database.journal.toArray()).filter(({ part }) => part);
       const read = await journal.read(waiting.map(({ name }) => name));

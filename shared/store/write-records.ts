@@ -60,8 +60,6 @@ export const createWriter = ({ database, host, clock, feed, outbox }: WriterNeed
         return result;
       });
     try {
-      // Opening can rewrite the journal, which takes the lock for itself.
-      await database.open();
       return await withLock(journalLock, "shared", async () => {
         const outcome = await commit();
         const notSent = await outbox.send(staged);

@@ -5,8 +5,9 @@ export interface MemoryFiles extends Files {
   readonly byPath: Map<string, Uint8Array<ArrayBuffer>>;
   /** While set, every operation rejects with it. */
   failure: Error | undefined;
-  /** While set, only writing rejects with it: a full disk can still be read. */
-  refusesWrites: Error | undefined;
+  /** How many bytes fit in all; what does not fit is refused as on a full disk. */
+  space: number;
+  used(): number;
 }
 
 /** Files in memory, as a disk would hold them. */
@@ -15,7 +16,8 @@ export const memoryFiles = (): MemoryFiles => {
   const files: MemoryFiles = {
     byPath,
     failure: undefined,
-    refusesWrites: undefined,
+    space: Infinity,
+    used: () => [...byPath.values()].reduce((sum, { length }) => sum + length, 0),
     list: async (folder) => {
       refuse(files.failure);
       const inside = [...byPath.keys()].filter((path) => path.startsWith(`${folder}/`));
@@ -26,7 +28,10 @@ export const memoryFiles = (): MemoryFiles => {
       return byPath.get(path);
     },
     write: async (path, bytes) => {
-      refuse(files.failure ?? files.refusesWrites);
+      refuse(files.failure);
+      const added = bytes.length - (byPath.get(path)?.length ?? 0);
+      if (files.used() + added > files.space)
+        throw Object.assign(new Error("no space"), { name: "QuotaExceededError" });
       byPath.set(path, bytes);
     },
     remove: async (path) => {

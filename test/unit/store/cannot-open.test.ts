@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
 import { forceCloseDatabase } from "fake-indexeddb";
+import { ok } from "../../../shared/result.ts";
 import { eventually } from "../../helpers/eventually.ts";
+import { placesWith } from "../../helpers/everything-in.ts";
 import { createWorld, type World } from "../../helpers/create-world.ts";
 
 const note = ({ api }: World, text: string) => api.capture({ text, surface: "browser" });
 
 const texts = async ({ store }: World): Promise<readonly string[]> =>
   (await store.captures.all()).map(({ text }) => text).sort();
-
-const fullDisk = (): Error => Object.assign(new Error("no space"), { name: "QuotaExceededError" });
 
 /** From now on the engine cannot open this world's database, until it is mended. */
 const breakDatabase = ({ host }: World): { mend(): void } => {
@@ -65,13 +65,13 @@ describe("a database that cannot be opened", () => {
     breakDatabase(world);
     const after = world.reopen();
     await texts(after);
-    after.files.refusesWrites = fullDisk();
+    after.files.space = 0;
 
     const refused = await note(after, "Twee");
 
     assert.deepEqual(refused, { ok: false, error: { kind: "notKept", reason: "full" } });
     assert.deepEqual(await texts(after), ["Een"]);
-    after.files.refusesWrites = undefined;
+    after.files.space = Infinity;
     assert((await note(after, "Drie")).ok);
     assert.deepEqual(await texts(world.reopen()), ["Drie", "Een"]);
   });
@@ -81,10 +81,10 @@ describe("a database that cannot be opened", () => {
     await note(world, "Een");
     const broken = breakDatabase(world);
     const after = world.reopen();
-    after.files.refusesWrites = fullDisk();
+    after.files.space = 0;
     await note(after, "Twee");
     broken.mend();
-    after.files.refusesWrites = undefined;
+    after.files.space = Infinity;
 
     assert((await note(after, "Drie")).ok);
 
@@ -115,6 +115,27 @@ describe("a database that cannot be opened", () => {
     broken.mend();
 
     await eventually(async () => assert.deepEqual(await texts(after), ["Een"]));
+  });
+});
+
+describe("a full disk", () => {
+  it("takes no note, but lets one be deleted and erased: room was laid aside for that", async () => {
+    const world = createWorld();
+    const kept = await note(world, "Reviews wachten dagen");
+    assert(kept.ok);
+    await world.store.keepRoom();
+    const broken = breakDatabase(world);
+    const after = world.reopen();
+    world.files.space = world.files.used();
+    assert.equal((await note(after, "Twee")).ok, false);
+
+    const deleted = await after.api.deleteCapture(kept.value.capture.id);
+    const erased = await after.api.eraseNotes([kept.value.capture.id]);
+
+    assert.deepEqual([deleted, erased], [ok({ kind: "deleted" }), ok(null)]);
+    broken.mend();
+    assert.deepEqual(await texts(world.reopen()), []);
+    await eventually(async () => assert.deepEqual(await placesWith(world, "wachten"), []));
   });
 });
 

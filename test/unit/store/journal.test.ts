@@ -99,7 +99,7 @@ describe("the journal", () => {
 
     await texts(world.reopen());
 
-    assert.deepEqual(await texts(world.elsewhere()), ["Een"]);
+    await eventually(async () => assert.deepEqual(await texts(world.elsewhere()), ["Een"]));
   });
 
   it("brings two databases together: both notes, the later text, both themes of one note", async () => {
@@ -190,7 +190,7 @@ describe("erasing", () => {
 
     await texts(world.reopen());
 
-    assert.deepEqual(canaries(world), []);
+    await eventually(async () => assert.deepEqual(canaries(world), []));
   });
 
   it("of everything leaves nothing, also not for a database that was away meanwhile", async () => {
