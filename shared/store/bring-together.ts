@@ -39,9 +39,12 @@ export const bringTogether = async (
 
   const merged = await database.transaction("rw", database.tables, async () => {
     const changes = current.flatMap((part): readonly RecordChange[] => part.changes);
-    const { changes: told, returned } = await mergeChanges(database, changes);
-    // A segment with a table that this version does not know stays unread, so that nothing here ever removes it.
-    const known = current.filter((part) => part.changes.every(({ table }) => isJournalled(table)));
+    const { changes: told, returned, waiting } = await mergeChanges(database, changes);
+    // A segment with a table that this version does not know stays unread, so that nothing here ever removes it; so
+    // does one that changes a record which is still to come.
+    const known = current.filter((part) =>
+      part.changes.every(({ table, id }) => isJournalled(table) && !waiting.has(id)),
+    );
     await database.journal.bulkPut(known.map(({ name }) => ({ name, at: "" })));
     // A memory that was filled from the journal is no database that lost anything.
     const canLose = health.seen().database === "opened";
