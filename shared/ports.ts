@@ -156,6 +156,8 @@ export interface RecordChange {
   readonly table: string;
   readonly id: string;
   readonly fields: FieldChanges;
+  /** What the record held before was erased: whoever takes this in takes that out of its copies. */
+  readonly erases?: true;
 }
 
 /** What one segment of the journal holds. */

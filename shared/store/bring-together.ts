@@ -20,7 +20,7 @@ interface Found extends Compared {
 export const bringTogether = async (
   database: CirkelDatabase,
   { journal, ids, feed, health }: HealNeeds & { readonly journal: Journal },
-  { unread, lost, toScrub, isNew }: Found,
+  { unread, lost, isNew }: Found,
 ): Promise<Rest> => {
   const read = await journal.read(unread, (progress) => health.restoring(progress));
   health.newer(read.filter(({ kind }) => kind === "newer").length);
@@ -57,7 +57,8 @@ export const bringTogether = async (
   return (opened) =>
     withLock(journalLock, "exclusive", async () => {
       await journal.remove(parts.filter((part) => part.epoch < epoch).map(({ name }) => name));
-      if (toScrub) await scrubJournal(opened, journal, ids);
+      // What was erased elsewhere can stand in this database's outbox still.
+      if ((await readMeta(opened, "scrub", [])).length > 0) await scrubJournal(opened, journal, ids);
       if (lost.length > 0) await rewriteJournal(opened, journal, ids);
     });
 };

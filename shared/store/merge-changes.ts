@@ -1,7 +1,7 @@
 import { fieldsOf, joinFields, recordOf, type FieldChanges } from "../domain/field-changes.ts";
 import type { Changed, RecordByTable, RecordChange } from "../ports.ts";
 import { recount } from "./counters.ts";
-import { readMeta, writeMeta } from "./meta.ts";
+import { readMeta, rememberErased, writeMeta } from "./meta.ts";
 import { captureRows, plainRows, settingRows, themeRows, type RowShape } from "./row-shapes.ts";
 import type { CirkelDatabase } from "./schema.ts";
 
@@ -40,6 +40,8 @@ const shapes: Readonly<Record<JournalledTable, AnyShape>> = {
  */
 export const mergeChanges = async (database: CirkelDatabase, changes: readonly RecordChange[]): Promise<Merged> => {
   const byTable = joinPerRecord(changes);
+  const erased = changes.filter(({ erases }) => erases);
+  if (erased.length > 0) await rememberErased(database, erased.map(sinceWhen));
   const changed: { table: JournalledTable; ids: readonly string[] }[] = [];
   const waiting: string[] = [];
   let returned = 0;
@@ -56,6 +58,12 @@ export const mergeChanges = async (database: CirkelDatabase, changes: readonly R
   }
   return { changes: changed, returned, waiting: new Set(waiting) };
 };
+
+/** Erasing stamps every field; one that is later was changed after it, and joined with it since. */
+const sinceWhen = ({ id, fields }: RecordChange): readonly [id: string, stamp: string] => [
+  id,
+  Object.values(fields).reduce((oldest, [stamp]) => (stamp < oldest ? stamp : oldest), "\uffff"),
+];
 
 /** All changes of each record as one, by table and id. */
 export const joinPerRecord = (
@@ -110,6 +118,8 @@ const mergeTable = async (
     if (!row && !("deletedAt" in record)) added += 1;
   }
   await table.bulkPut(freshRows);
+  // Derived from words that may be others now.
+  if (name === "captures") await database.terms.bulkDelete(changed);
   await database.stamps.bulkPut(freshStamps);
   return { ids: changed, added, incomplete };
 };

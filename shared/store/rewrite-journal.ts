@@ -75,10 +75,12 @@ const readParts = async (
   });
 };
 
-const joined = (changes: readonly RecordChange[]): readonly RecordChange[] =>
-  [...joinPerRecord(changes)].flatMap(([table, records]) =>
-    [...records].map(([id, fields]) => ({ table, id, fields })),
+const joined = (changes: readonly RecordChange[]): readonly RecordChange[] => {
+  const erased = new Set(changes.filter(({ erases }) => erases).map(({ id }) => id));
+  return [...joinPerRecord(changes)].flatMap(([table, records]) =>
+    [...records].map(([id, fields]) => ({ table, id, fields, ...(erased.has(id) && { erases: true as const }) })),
   );
+};
 
 /** The new ones are read back before an old one is removed: whatever breaks off in between, nothing is missing. */
 const replaceSegments = async (
