@@ -109,6 +109,8 @@ export interface Store {
   scrub(): Promise<void>;
   /** Removes everything, in every copy; the journal says so first, so that no stale copy brings anything back. */
   eraseAll(): Promise<Result<null, NotKept>>;
+  /** Makes few segments of the journal out of many, once there are many. */
+  foldJournal(): Promise<void>;
   /** Lays room aside for deleting on a full disk. Rejects when there is none to lay aside. */
   keepRoom(): Promise<void>;
   /** Gives that room back; nothing when there is none. */
@@ -165,6 +167,8 @@ export interface JournalPart {
   /** The epoch it was written in; a part of an older epoch was deleted. */
   readonly epoch: string;
   readonly changes: readonly RecordChange[];
+  /** Names of the segments whose content this one took over. */
+  readonly replaces?: readonly string[];
 }
 
 /** The second copy of every write, outside the database: segments by name (`<device>/<ulid>`), never changed. */

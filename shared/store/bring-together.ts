@@ -37,6 +37,8 @@ export const bringTogether = async (
   if (epoch > (await journal.epoch())) await journal.startEpoch(epoch);
   const current = parts.filter((part) => part.epoch === epoch);
 
+  // What these held was just read in the segment that took it over.
+  const replaced = new Set(current.flatMap(({ replaces = [] }) => replaces));
   const merged = await database.transaction("rw", database.tables, async () => {
     const changes = current.flatMap((part): readonly RecordChange[] => part.changes);
     const { changes: told, returned, waiting } = await mergeChanges(database, changes);
@@ -46,6 +48,7 @@ export const bringTogether = async (
       part.changes.every(({ table, id }) => isJournalled(table) && !waiting.has(id)),
     );
     await database.journal.bulkPut(known.map(({ name }) => ({ name, at: "" })));
+    await database.journal.bulkDelete([...replaced]);
     // A memory that was filled from the journal is no database that lost anything.
     const canLose = health.seen().database === "opened";
     if (returned > 0 && canLose && (isNew || (await isOwnAmong(database, current))))
@@ -59,7 +62,7 @@ export const bringTogether = async (
       await journal.remove(parts.filter((part) => part.epoch < epoch).map(({ name }) => name));
       // What was erased elsewhere can stand in this database's outbox still.
       if ((await readMeta(opened, "scrub", [])).length > 0) await scrubJournal(opened, journal, ids);
-      if (lost.length > 0) await rewriteJournal(opened, journal, ids);
+      if (lost.some((name) => !replaced.has(name))) await rewriteJournal(opened, journal, ids);
     });
 };
 

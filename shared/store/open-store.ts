@@ -124,6 +124,10 @@ export const openStore = ({ clock, ids, name, host: real = globalThis, journal, 
       await writeMeta(database, "returned", 0);
       feed.tell([{ table: "health" }]);
     },
+    foldJournal: () =>
+      alone(async () => {
+        if (journal) await (await import("./rewrite-journal.ts")).foldJournal(database, journal, ids);
+      }),
     keepRoom: async () => await journal?.keepRoom(),
     giveRoom: async () => await journal?.giveRoom().catch(() => undefined),
     catchUp: async () => {

@@ -12,6 +12,9 @@ const note = async ({ api }: World, text: string): Promise<CaptureId> => {
   return kept.value.capture.id;
 };
 
+const segments = ({ files }: World): readonly string[] =>
+  [...files.byPath.keys()].filter((path) => path.endsWith(".seg")).sort();
+
 const texts = async ({ store }: World): Promise<readonly string[]> =>
   (await store.captures.all()).map(({ text }) => text).sort();
 
@@ -116,6 +119,25 @@ describe("the journal", () => {
     assert.deepEqual(await texts(here), ["Een, anders", "Twee"]);
     assert.deepEqual(await everything(there), await everything(here));
     assert.equal((await here.store.health()).returned, undefined);
+  });
+
+  it("is folded when it has many segments: everything is in few, and a database that knew the many rewrites nothing", async () => {
+    const here = createWorld();
+    const there = here.elsewhere();
+    for (let count = 1; count <= 201; count += 1) await note(here, `Notitie ${count}`);
+    await there.store.catchUp();
+    await texts(here.reopen());
+    await eventually(() => assertSettled(here));
+    const before = await texts(here);
+
+    await here.store.foldJournal();
+
+    const folded = segments(here);
+    assert.equal(folded.length, 1);
+    assert.deepEqual(await texts(here.elsewhere()), before);
+    await there.store.catchUp();
+    await here.store.catchUp();
+    assert.deepEqual(segments(here), folded);
   });
 
   it("leaves a broken segment and one of a newer version as they are", async () => {
