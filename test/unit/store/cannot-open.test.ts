@@ -3,6 +3,7 @@ import { forceCloseDatabase } from "fake-indexeddb";
 import { ok } from "../../../shared/result.ts";
 import { eventually } from "../../helpers/eventually.ts";
 import { placesWith } from "../../helpers/everything-in.ts";
+import { answer } from "../../helpers/answer.ts";
 import { createWorld, type World } from "../../helpers/create-world.ts";
 
 const note = ({ api }: World, text: string) => api.capture({ text, surface: "browser" });
@@ -183,9 +184,3 @@ const rawTexts = async ({ host, name }: World): Promise<readonly string[]> => {
   database.close();
   return rows.map(({ text }: { readonly text: string }) => text);
 };
-
-const answer = <T>(asked: IDBRequest<T>): Promise<T> =>
-  new Promise((resolve, reject) => {
-    asked.addEventListener("success", () => resolve(asked.result));
-    asked.addEventListener("error", () => reject(asked.error as Error));
-  });
