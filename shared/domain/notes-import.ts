@@ -12,7 +12,7 @@ export type ImportFile =
   | { readonly path: string; readonly problem: FileProblem };
 
 /** Why the text of a file could not be had. */
-export type FileProblem = "binary" | "tooLarge" | "unreadable" | "link" | "unknownKind" | ZipProblem;
+export type FileProblem = "binary" | "tooLarge" | "unreadable" | "link" | "unknownKind" | "empty" | ZipProblem;
 
 /** Why a zip, or a file in it, was not unpacked. */
 export type ZipProblem = "zipBroken" | "zipTooLarge" | "zipTooMany" | "zipInZip" | "zipPath";
@@ -23,7 +23,6 @@ export type ImportProblem =
   | "latin1"
   | "oldCopy"
   | "noDay"
-  | "empty"
   | "brokenFrontMatter"
   | "code"
   | "backup"

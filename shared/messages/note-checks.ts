@@ -104,7 +104,7 @@ export const importRequest: Check<ImportRequest> = objectOf<ImportRequest>({
       objectOf<Extract<ImportFile, { readonly problem: string }>>({
         path: filePath,
         problem: oneOf(
-          ...(["binary", "tooLarge", "unreadable", "link", "unknownKind"] as const),
+          ...(["binary", "tooLarge", "unreadable", "link", "unknownKind", "empty"] as const),
           ...(["zipBroken", "zipTooLarge", "zipTooMany", "zipInZip", "zipPath"] as const),
         ),
       }),

@@ -18,7 +18,9 @@ interface Entry {
  */
 export function* unpack(path: string, bytes: Uint8Array): Generator<ImportFile> {
   const ready: ImportFile[] = [];
+  let headers = 0;
   let entries = 0;
+  let given = 0;
   let unpacked = 0;
   let open: Entry | undefined;
   let stop: FileProblem | undefined;
@@ -30,7 +32,9 @@ export function* unpack(path: string, bytes: Uint8Array): Generator<ImportFile> 
   };
   const take = (entry: Entry, chunk: Uint8Array, isLast: boolean): void => {
     unpacked += chunk.length;
-    if (entry !== open) return;
+    const most = Math.min(importLimits.unpackedBytes, Math.max(importLimits.ratioFrom, given * importLimits.ratio));
+    if (unpacked > most) stop ??= "zipTooLarge";
+    if (entry !== open || stop) return;
     entry.size += chunk.length;
     entry.chunks.push(chunk);
     if (entry.size > largestFile(entry.path)) end("tooLarge");
@@ -38,6 +42,7 @@ export function* unpack(path: string, bytes: Uint8Array): Generator<ImportFile> 
   };
   const begin = (file: UnzipFile): void => {
     if (open) end("zipBroken");
+    headers += 1;
     const name = cutText(removeUnreadable(file.name).replaceAll("\\", "/"), longestName);
     if (notWanted.test(name) || stop) return;
     entries += 1;
@@ -53,18 +58,17 @@ export function* unpack(path: string, bytes: Uint8Array): Generator<ImportFile> 
   const unzip = new Unzip(begin);
   unzip.register(UnzipInflate);
   for (let at = 0; at < bytes.length && !stop; at += step) {
-    const given = Math.min(at + step, bytes.length);
+    given = Math.min(at + step, bytes.length);
     try {
       unzip.push(bytes.subarray(at, given), given === bytes.length);
     } catch {
       // The library throws at what is no zip, or no longer one.
       stop = "zipBroken";
     }
-    if (unpacked > Math.max(importLimits.ratioFrom, given * importLimits.ratio)) stop = "zipTooLarge";
-    if (unpacked > importLimits.unpackedBytes) stop = "zipTooLarge";
     yield* ready.splice(0);
   }
-  end(stop ?? (open || !hasEnd(bytes) ? "zipBroken" : undefined));
+  const listed = listedIn(bytes);
+  end(stop ?? (open || listed === undefined || headers < listed ? "zipBroken" : entries === 0 ? "empty" : undefined));
   yield* ready;
 }
 
@@ -99,10 +103,11 @@ const textIn = ({ path, chunks, size }: Entry): ImportFile => {
   return decoded.ok ? { path, ...decoded.value } : { path, problem: decoded.error };
 };
 
-/** Whether the list at the end of a zip is there: without it the zip was cut off, and files may be missing. */
-const hasEnd = (bytes: Uint8Array): boolean => {
+/** How many files the list at the end of a zip names; undefined when it is not there, because the zip was cut off. */
+const listedIn = (bytes: Uint8Array): number | undefined => {
   for (let at = bytes.length - 22; at >= Math.max(0, bytes.length - 65_557); at -= 1) {
-    if (bytes[at] === 0x50 && bytes[at + 1] === 0x4b && bytes[at + 2] === 5 && bytes[at + 3] === 6) return true;
+    const isList = bytes[at] === 0x50 && bytes[at + 1] === 0x4b && bytes[at + 2] === 5 && bytes[at + 3] === 6;
+    if (isList) return (bytes[at + 10] ?? 0) + (bytes[at + 11] ?? 0) * 256;
   }
-  return false;
+  return undefined;
 };
