@@ -73,6 +73,9 @@ export const isJournalled = (table: string): table is JournalledTable => Object.
 /** A record as it stands in its row. */
 export const recordOfRow = (table: JournalledTable, row: object): object => shapes[table].toRecord(row);
 
+/** The row of a record, with the keys that its indexes need. */
+export const rowOfRecord = (table: JournalledTable, record: object): object => shapes[table].toRow(record);
+
 export const journalledTables = Object.keys(shapes) as readonly JournalledTable[];
 
 const mergeTable = async (
@@ -87,6 +90,7 @@ const mergeTable = async (
   const freshRows: object[] = [];
   const freshStamps: { id: string; fields: Readonly<Record<string, string>> }[] = [];
   const changed: string[] = [];
+  const removed: string[] = [];
   let added = 0;
   for (const [index, id] of ids.entries()) {
     const row = rows[index];
@@ -94,19 +98,28 @@ const mergeTable = async (
     const known = fieldsOf(before, stamps[index]?.fields);
     const joined = joinFields(known, records.get(id) ?? {});
     const record = recordOf(joined);
+    if (isRemoved(joined)) {
+      freshStamps.push({ id, fields: stampsOf(joined) });
+      if (row) removed.push(id);
+      continue;
+    }
     if (!isWhole(name, record) || JSON.stringify(joined) === JSON.stringify(known)) continue;
     freshRows.push(shape.toRow(record));
-    freshStamps.push({
-      id,
-      fields: Object.fromEntries(Object.entries(joined).map(([path, [stamp]]) => [path, stamp])),
-    });
+    freshStamps.push({ id, fields: stampsOf(joined) });
     changed.push(id);
     if (!row && !("deletedAt" in record)) added += 1;
   }
   await table.bulkPut(freshRows);
+  await table.bulkDelete(removed);
   await database.stamps.bulkPut(freshStamps);
-  return { ids: changed, added };
+  return { ids: [...changed, ...removed], added };
 };
+
+/** Taken away as if it had never been: see `Archive.remove`. Made again later, its id has a later stamp. */
+const isRemoved = (fields: FieldChanges): boolean => new Map(Object.entries(fields)).get("id")?.length === 1;
+
+const stampsOf = (fields: FieldChanges): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(fields).map(([path, [stamp]]) => [path, stamp]));
 
 /** A change without the record it changes, because that segment is lost or still to come, is no record. */
 const isWhole = (table: JournalledTable, record: object): boolean =>

@@ -74,6 +74,7 @@ export const openStore = ({ clock, ids, name, host, journal }: StoreNeeds): Stor
     assignments: tableOf("assignments"),
     weeks: tableOf("weeks"),
     strategies: tableOf("strategies"),
+    archive: async () => (await import("./archive.ts")).createArchive(database, writing),
     counters: async () => new Map((await database.counters.toArray()).map(({ key, count }) => [key, count])),
     setting: async (key) => (await database.settings.get(key))?.value,
     saveSetting: async (key, value) =>

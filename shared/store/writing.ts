@@ -15,6 +15,8 @@ export interface Writing extends StampedChanges {
 export interface StampedChanges {
   /** Writes down when each field that differs got its value. */
   changed(table: string, before: Identified | undefined, after: Identified): Promise<void>;
+  /** Writes down that a record was taken away as if it had never been; only while erasing. */
+  removed(table: string, id: string): Promise<void>;
   /** What was changed so far, for the journal. */
   list(): readonly RecordChange[];
   /** At the end of the transaction: the next one goes on with the clock where this one stopped. */
@@ -43,22 +45,34 @@ export const startChanges = async (
     changes.push({ table, id, fields });
     await database.stamps.put({ id, fields: { ...older, ...stampsIn(fields) } });
   };
+  // Only the names of fields: the keys of what a collection held can be words of the text.
+  const gone = (older: StampsOf, stamp: string): FieldChanges =>
+    Object.fromEntries(
+      Object.keys(older)
+        .filter((path) => !path.includes("/"))
+        .map((name) => [name, [stamp] as const]),
+    );
+  const tick = (): string => (last = nextStamp(last, Date.parse(clock.now()), device));
   return {
     changed: async (table, before, after) => {
-      const stamp = nextStamp(last, Date.parse(clock.now()), device);
-      last = stamp;
+      const stamp = tick();
       const older = (await database.stamps.get(after.id))?.fields ?? {};
       if (mode === "change") {
         const fields = changedFields(before, after, stamp);
         if (Object.keys(fields).length > 0) await keep(table, after.id, fields, older);
         return;
       }
-      // Only the names of fields: the keys of what a collection held can be words of the text.
-      const names = Object.keys(older).filter((path) => !path.includes("/"));
-      const gone = Object.fromEntries(names.map((name) => [name, [stamp] as const]));
-      await keep(table, after.id, { ...gone, ...changedFields(undefined, after, stamp) }, {});
+      await keep(table, after.id, { ...gone(older, stamp), ...changedFields(undefined, after, stamp) }, {});
       await database.terms.delete(after.id);
       erased.push([after.id, stamp]);
+    },
+    removed: async (table, id) => {
+      if (mode === "change") throw new Error("a record is only removed inside Store.erase");
+      const stamp = tick();
+      const older = (await database.stamps.get(id))?.fields ?? {};
+      await keep(table, id, { ...gone(older, stamp), id: [stamp] }, {});
+      await database.terms.delete(id);
+      erased.push([id, stamp]);
     },
     list: () => changes,
     settle: async () => {

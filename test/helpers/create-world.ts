@@ -16,6 +16,8 @@ export interface World {
   readonly ids: Ids;
   /** Where the second copy is kept. */
   readonly files: MemoryFiles;
+  /** Where the snapshots are kept. */
+  readonly copies: MemoryFiles;
   readonly host: Place["host"];
   readonly name: string;
   /** Opens the same database again, as another window would. */
@@ -32,6 +34,7 @@ interface Place {
   readonly clock: World["clock"];
   readonly ids: Ids;
   readonly files: MemoryFiles;
+  readonly copies: MemoryFiles;
 }
 
 let worlds = 0;
@@ -41,7 +44,14 @@ export const createWorld = ({
   language = "nl",
   at = "2026-11-10T08:00:00.000Z",
 }: { language?: Language; at?: string } = {}): World =>
-  openWorld({ ...ownDatabase(), language, clock: tickingClock(at), ids: countingIds(), files: memoryFiles() });
+  openWorld({
+    ...ownDatabase(),
+    language,
+    clock: tickingClock(at),
+    ids: countingIds(),
+    files: memoryFiles(),
+    copies: memoryFiles(),
+  });
 
 const ownDatabase = (): Pick<Place, "host" | "name"> => {
   worlds += 1;
@@ -49,9 +59,9 @@ const ownDatabase = (): Pick<Place, "host" | "name"> => {
 };
 
 const openWorld = (place: Place): World => {
-  const { language, host, name, clock, ids, files } = place;
+  const { language, host, name, clock, ids, files, copies } = place;
   const store = openStore({ clock, ids, name, host, journal: createJournal(files) });
-  const api = createCore({ store, clock, ids, surface: "browser", language, loadExchange });
+  const api = createCore({ store, clock, ids, surface: "browser", language, loadExchange, copies, loadCopies });
   return {
     ...place,
     api,
@@ -62,6 +72,7 @@ const openWorld = (place: Place): World => {
 };
 
 const loadExchange = () => import("../../shared/core/exchange-api.ts");
+const loadCopies = () => import("../../shared/core/copies-api.ts");
 
 const tickingClock = (start: string): World["clock"] => {
   let now = Date.parse(start);
