@@ -1,8 +1,16 @@
 import type { AiRun, Job } from "./domain/ai-run.ts";
 import type { GroupAssignment } from "./domain/assignment.ts";
+import type {
+  Backup,
+  BackupContent,
+  BackupCounts,
+  BackupKind,
+  BackupProblem,
+  BackupRecordByKind,
+} from "./domain/backup.ts";
 import type { Capture, CaptureId } from "./domain/capture.ts";
 import type { Day, Id, Instant, Language } from "./domain/entity.ts";
-import type { FieldChanges } from "./domain/field-changes.ts";
+import type { JournalPart } from "./domain/journal-part.ts";
 import type { LearningPath, Need } from "./domain/path.ts";
 import type { ProposalEvent } from "./domain/proposal-event.ts";
 import type { Proposal } from "./domain/proposal.ts";
@@ -76,6 +84,19 @@ export interface CaptureRecords extends Records<Capture> {
 /** Counts per kind, week, theme and domain, kept at write time: keys such as `domain:govern`, `week:2026-W46`. */
 export type Counters = ReadonlyMap<string, number>;
 
+/** All records of every kind at once, for copies of everything. */
+export interface Archive {
+  /** As they were at one moment, tombstones included. */
+  read(): Promise<BackupContent>;
+  /** Those with these ids, tombstones included; in no order. */
+  find<Kind extends BackupKind>(kind: Kind, ids: readonly string[]): Promise<readonly BackupRecordByKind[Kind][]>;
+  /** For use inside `Store.write` and `Store.erase`. */
+  put<Kind extends BackupKind>(kind: Kind, records: readonly BackupRecordByKind[Kind][]): Promise<void>;
+  putSettings(settings: BackupContent["settings"]): Promise<void>;
+  /** As if they had never been here, without a tombstone; only for use inside `Store.erase`. */
+  remove(kind: BackupKind | "settings", ids: readonly string[]): Promise<void>;
+}
+
 /** The durable records. `write` is one strict transaction: all of it is kept, or nothing. */
 export interface Store {
   readonly captures: CaptureRecords;
@@ -86,6 +107,8 @@ export interface Store {
   readonly assignments: Records<GroupAssignment>;
   readonly weeks: Records<WeekCycle>;
   readonly strategies: Records<LearningStrategy>;
+  /** Not to be asked for inside a transaction: its code is loaded at the first use. */
+  archive(): Promise<Archive>;
   counters(): Promise<Counters>;
   /** Opens the database, if need be; says why it cannot be opened. */
   ready(): Promise<Result<null, NotKept>>;
@@ -153,22 +176,18 @@ export interface Files {
   remove(path: string): Promise<void>;
 }
 
-/** What changed in one record: in which table, and its fields with their stamps. */
-export interface RecordChange {
-  readonly table: string;
-  readonly id: string;
-  readonly fields: FieldChanges;
-  /** What the record held before was erased: whoever takes this in takes that out of its copies. */
-  readonly erases?: true;
+/** The form of a backup file; what `read` gives of what `write` made is the same. */
+export interface BackupFormat {
+  write(backup: Backup): Promise<string>;
+  /** Never rejects, whatever the text is. */
+  read(text: string): Promise<Result<Backup, BackupProblem>>;
+  /** What its first line says; undefined when that is no first line of a backup. The rest is not looked at. */
+  glance(text: string): (Pick<Backup, "madeAt"> & { readonly counts: BackupCounts }) | undefined;
 }
 
-/** What one segment of the journal holds. */
-export interface JournalPart {
-  /** The epoch it was written in; a part of an older epoch was deleted. */
-  readonly epoch: string;
-  readonly changes: readonly RecordChange[];
-  /** Names of the segments whose content this one took over. */
-  readonly replaces?: readonly string[];
+/** What this device says of the room it keeps for Cirkel, in bytes; what it does not tell is left out. */
+export interface DeviceStorage {
+  room(): Promise<{ readonly persisted?: boolean; readonly used?: number; readonly quota?: number }>;
 }
 
 /** The second copy of every write, outside the database: segments by name (`<device>/<ulid>`), never changed. */

@@ -24,6 +24,8 @@ export const shellCalls = {
       text: text(20_000_000),
     }),
   ],
+  saveBackup: [],
+  openBackup: [],
   copyText: [text(20_000_000)],
   openRef: [readable(20_000)],
   openTab: [oneOf("now", "learn", "propose", "settings")],

@@ -1,4 +1,5 @@
-import type { Files, Journal, JournalPart } from "../ports.ts";
+import type { JournalPart } from "../domain/journal-part.ts";
+import type { Files, Journal } from "../ports.ts";
 import { readSegment, writeSegment, type ReadSegment } from "./segment.ts";
 
 const root = "v1";

@@ -1,5 +1,5 @@
 import type { FieldChange } from "../domain/field-changes.ts";
-import type { JournalPart, RecordChange } from "../ports.ts";
+import type { JournalPart, RecordChange } from "../domain/journal-part.ts";
 
 /** The version that today's code writes, and the oldest code that may read it. */
 const schema = 1;

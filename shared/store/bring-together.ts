@@ -1,4 +1,5 @@
-import type { Journal, RecordChange } from "../ports.ts";
+import type { RecordChange } from "../domain/journal-part.ts";
+import type { Journal } from "../ports.ts";
 import { followEpoch } from "./clear-records.ts";
 import type { Compared, HealNeeds, Rest } from "./heal.ts";
 import { journalLock } from "./journal-lock.ts";

@@ -82,6 +82,7 @@ export const openStore = ({ clock, ids, name, host: real = globalThis, journal, 
     assignments: tableOf("assignments"),
     weeks: tableOf("weeks"),
     strategies: tableOf("strategies"),
+    archive: async () => (await import("./archive.ts")).createArchive(database, writing),
     counters: async () => new Map((await database.counters.toArray()).map(({ key, count }) => [key, count])),
     ready: async () => {
       try {

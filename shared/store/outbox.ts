@@ -1,4 +1,5 @@
-import type { Clock, Ids, Journal, JournalPart, NotKept, RecordChange } from "../ports.ts";
+import type { JournalPart, RecordChange } from "../domain/journal-part.ts";
+import type { Clock, Ids, Journal, NotKept } from "../ports.ts";
 import { journalLock } from "./journal-lock.ts";
 import { withLock } from "./lock.ts";
 import { readMeta } from "./meta.ts";

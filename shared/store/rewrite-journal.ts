@@ -1,5 +1,6 @@
 import { fieldsOf } from "../domain/field-changes.ts";
-import type { Ids, Journal, RecordChange } from "../ports.ts";
+import type { RecordChange } from "../domain/journal-part.ts";
+import type { Ids, Journal } from "../ports.ts";
 import { joinPerRecord, isJournalled, journalledTables, recordOfRow } from "./merge-changes.ts";
 import { readMeta, writeMeta } from "./meta.ts";
 import { segmentName } from "./outbox.ts";

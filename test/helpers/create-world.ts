@@ -17,6 +17,8 @@ export interface World {
   readonly ids: Ids;
   /** Where the second copy is kept. */
   readonly files: MemoryFiles;
+  /** Where the snapshots are kept. */
+  readonly copies: MemoryFiles;
   readonly host: Place["host"];
   readonly name: string;
   /** Opens the same database again, as another window would. */
@@ -34,6 +36,7 @@ interface Place {
   readonly ids: Ids;
   readonly files: MemoryFiles;
   readonly journal: "kept" | "absent";
+  readonly copies: MemoryFiles;
 }
 
 let worlds = 0;
@@ -44,7 +47,15 @@ export const createWorld = ({
   at = "2026-11-10T08:00:00.000Z",
   journal = "kept",
 }: { language?: Language; at?: string; journal?: Place["journal"] } = {}): World =>
-  openWorld({ ...ownDatabase(), language, clock: tickingClock(at), ids: countingIds(), files: memoryFiles(), journal });
+  openWorld({
+    ...ownDatabase(),
+    language,
+    clock: tickingClock(at),
+    ids: countingIds(),
+    files: memoryFiles(),
+    copies: memoryFiles(),
+    journal,
+  });
 
 const ownDatabase = (): Pick<Place, "host" | "name"> => {
   worlds += 1;
@@ -52,10 +63,10 @@ const ownDatabase = (): Pick<Place, "host" | "name"> => {
 };
 
 const openWorld = (place: Place): World => {
-  const { language, host, name, clock, ids, files } = place;
+  const { language, host, name, clock, ids, files, copies } = place;
   const journal = place.journal === "kept" ? createJournal(files) : undefined;
   const store = openStore({ clock, ids, name, host, ...(journal && { journal }), loadMemory });
-  const api = createCore({ store, clock, ids, surface: "browser", language, loadExchange });
+  const api = createCore({ store, clock, ids, surface: "browser", language, loadExchange, copies, loadCopies });
   return {
     ...place,
     api,
@@ -68,6 +79,7 @@ const openWorld = (place: Place): World => {
 const loadMemory = () => Promise.resolve(createMemoryHost());
 
 const loadExchange = () => import("../../shared/core/exchange-api.ts");
+const loadCopies = () => import("../../shared/core/copies-api.ts");
 
 const tickingClock = (start: string): World["clock"] => {
   let now = Date.parse(start);

@@ -2,7 +2,7 @@ import { answer } from "./answer.ts";
 import type { World } from "./create-world.ts";
 
 /** Every row of every table of this world's database, and every file, as text: to look for what should be nowhere. */
-export const everythingIn = async ({ host, name, files }: World): Promise<ReadonlyMap<string, string>> => {
+export const everythingIn = async ({ host, name, files, copies }: World): Promise<ReadonlyMap<string, string>> => {
   const database = await open(host.indexedDB, name);
   const found = new Map<string, string>();
   for (const table of database.objectStoreNames) {
@@ -10,7 +10,7 @@ export const everythingIn = async ({ host, name, files }: World): Promise<Readon
     found.set(table, JSON.stringify([await answer(store.getAll()), await answer(store.getAllKeys())]));
   }
   database.close();
-  for (const [path, bytes] of files.byPath) found.set(path, new TextDecoder().decode(bytes));
+  for (const [path, bytes] of [...files.byPath, ...copies.byPath]) found.set(path, new TextDecoder().decode(bytes));
   return found;
 };
 
