@@ -45,6 +45,14 @@ describe("the rows of a table", () => {
     }
   });
 
+  it("are whole, also where the part that is looked at ends inside the thousandth", () => {
+    const text = "aa,bb\n".repeat(1_500).trim();
+
+    const rows = [...csvRows(text, ",", { at: 0, line: 1, look: 999 * 6 + 4 })];
+    assert.equal(rows.length, 1_500);
+    assert(rows.every(({ cells }) => cells.join() === "aa,bb"));
+  });
+
   it("stop at a quotation mark that is never closed", () => {
     assert.deepEqual(
       [...csvRows('a,b\nc,"d\ne,f', ",", { at: 0, line: 1, look: 3 })].map(({ line, problem }) => [line, problem]),
