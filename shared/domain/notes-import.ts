@@ -61,7 +61,7 @@ export interface NoteSource {
   readonly copied?: string;
 }
 
-/** One note found in a file. `line` counts from 1, `order` from 0 within the file. */
+/** One note found in a file. `line` counts from 1, `order` from 0 within the file, or within the day in it. */
 export interface FoundNote {
   readonly text: string;
   readonly kind?: Kind;

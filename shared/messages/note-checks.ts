@@ -1,5 +1,6 @@
 import { kinds, longestText, type Capture, type Context } from "../domain/capture.ts";
 import { challenges, domains } from "../domain/entity.ts";
+import { largestFile } from "../domain/import-limits.ts";
 import type { ImportFile } from "../domain/notes-import.ts";
 import { parseCaptureText } from "../domain/parse-capture.ts";
 import {
@@ -93,12 +94,16 @@ export const themeChange: Check<ThemeChange> = partOf<ThemeChange>({
 const filePath: Check<string> = (value): value is string =>
   readable(10_000)(value) && value.length - value.lastIndexOf("/") <= 1_000;
 
+/** No text is longer than the bytes it came from; how many those may be goes by the ending of the name. */
+const fileText = text(largestFile("all.json"));
+
+/** Bytes do not pass: what is asked from afar comes as JSON, so a zip is unpacked where it was chosen. */
 export const importRequest: Check<ImportRequest> = objectOf<ImportRequest>({
   files: listOf(
     anyOf(
       objectOf<Extract<ImportFile, { readonly text: string }>>({
         path: filePath,
-        text: typed,
+        text: fileText,
         remark: optional(oneOf("latin1")),
       }),
       objectOf<Extract<ImportFile, { readonly problem: string }>>({

@@ -218,6 +218,7 @@ const otherCalls = ({ pathId, proposalId }: SampleIds): readonly SampleCall[] =>
         { path: "notes/2026-11-02.md", text: "- 09:40 Pipeline weer rood" },
         { path: "notes/old.txt", text: "+ Gelukt", remark: "latin1" },
         { path: "notes/photo.png", problem: "binary" },
+        { path: "export.zip/inner.zip", problem: "zipInZip" },
       ],
       visibility: "private",
     },

@@ -30,6 +30,7 @@ export const gatherNotes = (): Gathering => {
   const skipped = namedParts();
   const known = new Set<string>();
   const undated = new Set<string>();
+  const orders = new Map<string, number>();
   let split = 0;
 
   const addNotes = (found: readonly FoundNote[], parts: number): boolean => {
@@ -61,12 +62,14 @@ export const gatherNotes = (): Gathering => {
       skipped.add({ path, line, why: "undated" });
     }
     const parts = splitLongText(text);
+    const order = orders.get(`${day} ${path}`) ?? 0;
+    orders.set(`${day} ${path}`, order + parts.length);
     const made = parts.map((part, index): FoundNote => ({
       text: part,
       ...(record.kind && { kind: record.kind }),
       day,
       ...(record.time && { time: record.time }),
-      order: notes.length + index,
+      order: order + index,
       path,
       line,
       format,

@@ -8,9 +8,9 @@ import { notOpened, type OpenedFile, type ReadingPlace } from "./found-record.ts
 import { gatherNotes, type Gathering } from "./gather-notes.ts";
 
 export interface ReadOptions {
-  /** Called every thousand records and after each file. */
+  /** Called now and then, and at the end. */
   readonly onProgress?: (progress: { readonly file: number; readonly files: number; readonly notes: number }) => void;
-  /** Once aborted, reading stops at the next thousand records. */
+  /** Once aborted, reading stops within a thousand records. */
   readonly signal?: AbortSignal;
   /** The day that a record of a table gets when its file tells none; without it such a record is left out. */
   readonly today?: Day;
@@ -34,15 +34,15 @@ export const readImport = async (files: readonly ImportFile[], options: ReadOpti
   const gathering = gatherNotes();
   const formats: Partial<Record<ImportFormat, number>> = {};
   const place = { localDay: options.localDay ?? utcDay };
-  const reading: Reading = { gathering, place, options, formats, at: { file: 0, files: files.length } };
+  const reading: Reading = { gathering, place, options, formats, at: { file: 0, files: files.length }, work: 0 };
   for (const file of files.slice(0, importLimits.files)) {
     if (options.signal?.aborted) return cancelled;
     const went = await readFile(file, reading);
     if (went === "cancelled") return cancelled;
     if (went === "full") return { ...gathering.result(), formats };
     reading.at.file += 1;
-    tell(reading);
   }
+  tell(reading);
   const left = files.slice(importLimits.files);
   if (left[0]) gathering.skip({ path: left[0].path, why: "tooManyFiles", more: left.length - 1 });
   return { ...gathering.result(), formats };
@@ -54,6 +54,8 @@ interface Reading {
   readonly options: ReadOptions;
   readonly formats: Partial<Record<ImportFormat, number>>;
   readonly at: { file: number; readonly files: number };
+  /** What was done since others had a turn. */
+  work: number;
 }
 
 type Went = "on" | "full" | "cancelled";
@@ -61,11 +63,12 @@ type Went = "on" | "full" | "cancelled";
 const cancelled: ReadImport = { notes: [], skipped: [], split: 0, formats: {}, cancelled: true };
 
 const readFile = async (file: ImportFile, reading: Reading): Promise<Went> => {
+  if (await isStopped(reading, workOfFile)) return "cancelled";
   if ("bytes" in file) {
     if (!isZip.test(file.path)) return readFile(textOf(file), reading);
     const { unpack } = await import("./unzip.ts");
     for (const inside of unpack(file.path, file.bytes)) {
-      const went = reading.options.signal?.aborted ? "cancelled" : await readFile(inside, reading);
+      const went = await readFile(inside, reading);
       if (went !== "on") return went;
     }
     return "on";
@@ -116,19 +119,28 @@ const readMarkdown = async (file: TextFile, { gathering, formats }: Reading): Pr
 const readRecords = async (path: string, { format, steps }: OpenedFile, reading: Reading): Promise<Went> => {
   const { gathering, formats, options } = reading;
   if (format) formats[format] = (formats[format] ?? 0) + 1;
-  let taken = 0;
   for (const step of steps) {
     if (step && "why" in step) gathering.skip({ path, ...step });
     else if (step && format && !(await gathering.addRecord(step, { path, format }, options.today))) return "full";
-    taken += 1;
-    if (taken % 1_000 > 0) continue;
-    tell(reading);
-    // A turn for whoever wants to draw, or to stop this.
-    await new Promise<void>((done) => void setTimeout(done));
-    if (options.signal?.aborted) return "cancelled";
+    if (await isStopped(reading, 1)) return "cancelled";
   }
   return "on";
 };
+
+/** After some work it tells how far it is, and gives a turn to whoever wants to draw, or to stop this. */
+const isStopped = async (reading: Reading, work: number): Promise<boolean> => {
+  reading.work += work;
+  if (reading.work >= workAtOnce) {
+    reading.work = 0;
+    tell(reading);
+    await new Promise<void>((done) => void setTimeout(done));
+  }
+  return reading.options.signal?.aborted === true;
+};
+
+const workAtOnce = 1_000;
+/** A file is as much work as so many records. */
+const workOfFile = 50;
 
 const tell = ({ gathering, options, at }: Reading): void =>
   options.onProgress?.({ ...at, notes: gathering.notes.length });

@@ -30,7 +30,7 @@ export function* unpack(path: string, bytes: Uint8Array): Generator<ImportFile> 
     else if (problem) ready.push({ path, problem });
     open = undefined;
   };
-  const take = (entry: Entry, chunk: Uint8Array, isLast: boolean): void => {
+  const take = (entry: Entry, chunk: Uint8Array): void => {
     unpacked += chunk.length;
     const most = Math.min(importLimits.unpackedBytes, Math.max(importLimits.ratioFrom, given * importLimits.ratio));
     if (unpacked > most) stop ??= "zipTooLarge";
@@ -38,7 +38,6 @@ export function* unpack(path: string, bytes: Uint8Array): Generator<ImportFile> 
     entry.size += chunk.length;
     entry.chunks.push(chunk);
     if (entry.size > largestFile(entry.path)) end("tooLarge");
-    else if (isLast) end();
   };
   const begin = (file: UnzipFile): void => {
     if (open) end("zipBroken");
@@ -51,7 +50,11 @@ export function* unpack(path: string, bytes: Uint8Array): Generator<ImportFile> 
     const entry: Entry = { path: `${path}/${name}`, chunks: [], size: 0 };
     if (problem) return void ready.push({ path: entry.path, problem });
     open = entry;
-    file.ondata = (failed, chunk, isLast) => (failed ? end("zipBroken") : take(entry, chunk, isLast));
+    file.ondata = (failed, chunk, isLast) => {
+      if (failed) return end("zipBroken");
+      take(entry, chunk);
+      if (isLast && entry === open && !stop) end();
+    };
     file.start();
   };
 

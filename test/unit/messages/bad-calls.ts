@@ -170,6 +170,8 @@ export const badCalls: readonly (readonly [method: keyof CoreApi, ...args: reado
   ["importNotes", { files: [{ path: "a.md", text: "x", problem: "binary" }], visibility: "private" }],
   ["importNotes", { files: [{ path: "a.md", text: "x", remark: "utf8" }], visibility: "private" }],
   ["importNotes", { files: [{ path: "a.md", text: "x" }], visibility: "public" }],
+  ["importNotes", { files: [{ path: "a.zip", bytes: new Uint8Array(1) }], visibility: "private" }],
+  ["importNotes", { files: [{ path: "a.zip", problem: "twice" }], visibility: "private" }],
   ["exportPath", proposalId],
   ["exportProposal", pathId],
   ["exportThemes", "json"],

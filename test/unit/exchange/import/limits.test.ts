@@ -18,6 +18,7 @@ describe("the limits of an import", () => {
 
     assert.equal(notes.length, importLimits.notes);
     assert.deepEqual([notes.at(-1)?.path, notes.at(-1)?.line], ["twee.csv", 100_001]);
+    assert.equal(notes.at(-1)?.order, Math.floor(99_999 / 28)); // the rows go round 28 days
     assert.deepEqual(skipped, [{ path: "drie.csv", line: 2, why: "tooManyNotes" }]);
     assert(seen.length >= 200);
     assert.deepEqual(
@@ -64,6 +65,16 @@ describe("an import that is stopped", () => {
     });
 
     assert.deepEqual(read, { notes: [], skipped: [], split: 0, formats: {}, cancelled: true });
+  });
+
+  it("between two files of a folder brings nothing either", async () => {
+    const stop = new AbortController();
+    const files = Array.from({ length: 200 }, (_, at) => ({ path: `notes/${at}.md`, text: "# 2026-11-02\n- x" }));
+
+    const read = await readImport(files, { signal: stop.signal, onProgress: () => stop.abort() });
+
+    assert.equal(read.cancelled, true);
+    assert.deepEqual(read.notes, []);
   });
 
   it("before it began reads no file", async () => {

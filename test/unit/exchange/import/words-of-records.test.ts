@@ -76,6 +76,24 @@ describe("what becomes of the words in an export", () => {
     );
   });
 
+  it("of any of them: only the address of a web page leads somewhere", async () => {
+    const addresses = [
+      "https://example.org/a",
+      "HTTP://example.org",
+      "file:///etc/passwd",
+      "javascript://x%0aalert(1)",
+      "a b",
+    ];
+    const rows = addresses.map((address) => `woorden,${address},2026-11-02`);
+
+    const { notes } = await readImport([{ path: "a.csv", text: `text,url,date\n${rows.join("\n")}\n` }], here);
+
+    assert.deepEqual(
+      notes.map(({ source }) => source?.ref ?? ""),
+      ["https://example.org/a", "HTTP://example.org", "", "", ""],
+    );
+  });
+
   it("that are too long for one note: parts with the name of their record, and quotes stay quotes", async () => {
     const long = "Een zin van veel woorden over hetzelfde. ".repeat(300).trim();
     const { notes, split } = await readImport(
