@@ -38,7 +38,8 @@ export const en: Words = {
 
   chooseBackup: "Choose backup",
 
-  importQuestion: "May these notes be quoted in what you share?",
+  importQuestion: "{count} new notes. May they be quoted in what you share?",
+  importQuestionOne: "1 new note. May it be quoted in what you share?",
   importPrivate: "No, they are mine alone",
   importShareable: "Yes, they may be quoted",
   importBusy: "Reading notes",
@@ -47,6 +48,8 @@ export const en: Words = {
   importRemarks: "{imported}. {count} times something was not read, or read differently.",
   importRemarksOne: "{imported}. One thing was not read, or read differently.",
   importShow: "View",
+  importStopped: "Stopped. Nothing was brought in.",
+  importKnown: "All notes here were brought in already.",
   importNothing: "There are no notes here that Cirkel can read.",
   importTooMany: "There are more than {most} files here. Choose a smaller folder. Nothing was brought in.",
   importReport: "What was not read, or read differently",

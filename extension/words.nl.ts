@@ -37,7 +37,8 @@ export const nl = {
 
   chooseBackup: "Reservekopie kiezen",
 
-  importQuestion: "Mogen deze notities geciteerd worden in wat je deelt?",
+  importQuestion: "{count} nieuwe notities. Mogen ze geciteerd worden in wat je deelt?",
+  importQuestionOne: "1 nieuwe notitie. Mag die geciteerd worden in wat je deelt?",
   importPrivate: "Nee, ze zijn alleen van mij",
   importShareable: "Ja, ze mogen geciteerd worden",
   importBusy: "Notities lezen",
@@ -46,6 +47,8 @@ export const nl = {
   importRemarks: "{imported}. {count} keer is iets niet of anders gelezen.",
   importRemarksOne: "{imported}. Eén ding is niet of anders gelezen.",
   importShow: "Bekijken",
+  importStopped: "Gestopt. Er is niets binnengehaald.",
+  importKnown: "Alle notities hier waren al binnengehaald.",
   importNothing: "Hier staan geen notities die Cirkel kan lezen.",
   importTooMany: "Hier staan meer dan {most} bestanden. Kies een kleinere map. Er is niets binnengehaald.",
   importReport: "Wat niet of anders gelezen is",

@@ -58,7 +58,13 @@ export const createCore = ({ coach: given, loadExchange, whenQuiet, ...ports }: 
     copiesPart.catch(() => (copiesPart = undefined));
     return copiesPart;
   };
-  const exchange = async () => (await loadExchange()).exchangeApi(needs);
+  // One part for the life of a window: it knows what is being brought in.
+  let exchangePart: Promise<ReturnType<typeof exchangeApi>> | undefined;
+  const exchange = (): NonNullable<typeof exchangePart> => {
+    exchangePart ??= loadExchange().then((part) => part.exchangeApi(needs));
+    exchangePart.catch(() => (exchangePart = undefined));
+    return exchangePart;
+  };
 
   return {
     capture: captureNote(needs),
@@ -108,7 +114,12 @@ export const createCore = ({ coach: given, loadExchange, whenQuiet, ...ports }: 
     moveProposal: async (...asked) => (await propose()).moveProposal(...asked),
     recordProposal: async (...asked) => (await propose()).recordProposal(...asked),
 
-    importNotes: async (...asked) => (await exchange()).importNotes(...asked),
+    previewImport: async (...asked) => (await exchange()).previewImport(...asked),
+    keepImport: async (...asked) => (await exchange()).keepImport(...asked),
+    stopImport: async (...asked) => (await exchange()).stopImport(...asked),
+    importProgress: async () => (await exchange()).importProgress(),
+    lastImport: async () => (await exchange()).lastImport(),
+    undoImport: async (...asked) => (await exchange()).undoImport(...asked),
     exportPath: async (...asked) => (await exchange()).exportPath(...asked),
     exportProposal: async (...asked) => (await exchange()).exportProposal(...asked),
     exportThemes: async () => (await exchange()).exportThemes(),

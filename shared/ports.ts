@@ -110,6 +110,10 @@ export interface Store {
   /** Not to be asked for inside a transaction: its code is loaded at the first use. */
   archive(): Promise<Archive>;
   counters(): Promise<Counters>;
+  /** The name of this database among those that share a journal. */
+  device(): Promise<string>;
+  /** Does this task while no other window on this database does it; a window that dies frees it. */
+  alone<T>(task: string, work: () => Promise<T>): Promise<T>;
   /** Opens the database, if need be; says why it cannot be opened. */
   ready(): Promise<Result<null, NotKept>>;
   setting(key: string): Promise<unknown>;

@@ -1,17 +1,18 @@
 import { FileType, Uri, workspace } from "vscode";
+import { toBase64 } from "../../shared/domain/base64.ts";
 import { decodeText } from "../../shared/domain/decode-text.ts";
 import { largestFile } from "../../shared/domain/import-limits.ts";
-import type { ImportFile } from "../../shared/domain/notes-import.ts";
+import type { ChosenFile } from "../../shared/messages/import-types.ts";
 
 /** More files than this are no folder of notes: somebody chose the wrong one. */
 export const mostFiles = 5_000;
 
 /** The files below the chosen ones as text, in order of their paths; what cannot be read says why. */
-export const readNotes = async (chosen: readonly Uri[]): Promise<readonly ImportFile[] | "tooMany"> => {
+export const readNotes = async (chosen: readonly Uri[]): Promise<readonly ChosenFile[] | "tooMany"> => {
   const found: Found[] = [];
   for (const uri of chosen) await look({ uri, path: nameOf(uri) }, (await typeOf(uri)) & ~FileType.SymbolicLink, found);
   if (found.length > mostFiles) return "tooMany";
-  const read: ImportFile[] = [];
+  const read: ChosenFile[] = [];
   // One after the other: a large folder must not stand in memory at once.
   for (const file of found) read.push(file.isLink ? { path: file.path, problem: "link" } : await readFile(file));
   return read;
@@ -36,10 +37,12 @@ const look = async (at: Found, type: FileType, found: Found[]): Promise<void> =>
   }
 };
 
-const readFile = async ({ uri, path }: Found): Promise<ImportFile> => {
+const readFile = async ({ uri, path }: Found): Promise<ChosenFile> => {
   try {
     if ((await workspace.fs.stat(uri)).size > largestFile(path)) return { path, problem: "tooLarge" };
-    const decoded = decodeText(await workspace.fs.readFile(uri), path);
+    const bytes = await workspace.fs.readFile(uri);
+    if (/\.zip$/i.test(path)) return { path, base64: toBase64(bytes) };
+    const decoded = decodeText(bytes, path);
     return decoded.ok ? { path, ...decoded.value } : { path, problem: decoded.error };
   } catch {
     return { path, problem: "unreadable" };

@@ -1,28 +1,20 @@
 import type { Capture, CaptureId } from "../domain/capture.ts";
 import type { CoreApi } from "../messages/core-api.ts";
 import type { ExportFile } from "../messages/exchange-types.ts";
+import type { ImportCalls } from "../messages/import-types.ts";
 import { err, ok } from "../result.ts";
 import { sourceOf as sourceOfNote } from "../usecases/evidence-notes.ts";
-import { importNotes } from "../usecases/import-notes.ts";
 import { viewPath } from "../usecases/list-paths.ts";
 import { viewProposal } from "../usecases/list-proposals.ts";
 import { listThemes } from "../usecases/list-themes.ts";
 import type { Needs } from "../usecases/needs.ts";
+import { importApi } from "./import-api.ts";
 
 /** Formats are loaded when something comes in or goes out, not before. */
 export const exchangeApi = (
   needs: Needs,
-): Pick<CoreApi, "importNotes" | "exportPath" | "exportProposal" | "exportThemes"> => ({
-  importNotes: async ({ files, visibility }) => {
-    const { readImport } = await import("../exchange/import/read-import.ts");
-    const { notes, skipped, split } = await readImport(files, {
-      today: today(needs),
-      localDay: (at) => needs.clock.localDay(at),
-    });
-    const kept = await importNotes(needs)(notes, visibility);
-    const report = { files: files.length, split, skipped };
-    return kept.ok ? { ...report, ...kept.value } : { ...report, imported: 0, known: 0, failed: kept.error.reason };
-  },
+): Pick<CoreApi, keyof ImportCalls | "exportPath" | "exportProposal" | "exportThemes"> => ({
+  ...importApi(needs),
   exportPath: async (pathId) => {
     const view = await viewPath(needs)(pathId);
     if (!view) return err({ kind: "gone" });

@@ -28,10 +28,18 @@ export const acceptTheme = (theme: Theme, domains: Theme["domains"] = theme.doma
 export const retireTheme = (theme: Theme): Result<Theme, ThemeRefusal> => moveTheme(theme, "retired");
 
 /** Puts a note in a theme by a person's choice; its stems become keywords, and only this way do keywords grow. */
-export const addToTheme = (theme: Theme, capture: Pick<Capture, "id">, stems: readonly string[]): Theme => ({
+export const addToTheme = (theme: Theme, capture: Pick<Capture, "id">, stems: readonly string[]): Theme =>
+  addAllToTheme(theme, [capture], stems);
+
+/** As `addToTheme`, for many notes at once: an import can bring ten thousand with one tag. */
+export const addAllToTheme = (
+  theme: Theme,
+  captures: readonly Pick<Capture, "id">[],
+  stems: Iterable<string>,
+): Theme => ({
   ...theme,
-  captureIds: { ...theme.captureIds, [capture.id]: true },
-  keywords: { ...theme.keywords, ...Object.fromEntries(stems.map((stem) => [stem, true as const])) },
+  captureIds: { ...theme.captureIds, ...Object.fromEntries(captures.map(({ id }) => [id, true as const])) },
+  keywords: { ...theme.keywords, ...Object.fromEntries([...stems].map((stem) => [stem, true as const])) },
 });
 
 /** Takes a note out of a theme; keywords stay, they were once accepted. */

@@ -8,7 +8,8 @@ import type { Proposal, ProposalContent, ProposalId } from "../domain/proposal.t
 import type { Theme, ThemeId } from "../domain/theme.ts";
 import type { Result } from "../result.ts";
 import type { CopiesCalls } from "./copies-types.ts";
-import type { ExportFile, ImportReport, ImportRequest } from "./exchange-types.ts";
+import type { ExportFile } from "./exchange-types.ts";
+import type { ImportCalls } from "./import-types.ts";
 import type { Health } from "./health-types.ts";
 import type { MoveRefusal, ProposalMove, ProposalRecord, ProposalView } from "./proposal-types.ts";
 
@@ -16,7 +17,7 @@ import type { MoveRefusal, ProposalMove, ProposalRecord, ProposalView } from "./
  * The one contract between the core and everything that shows it. All values are JSON-safe. Expected failures are
  * Results whose `kind` the screen puts into words; anything thrown is a bug.
  */
-export interface CoreApi extends CopiesCalls {
+export interface CoreApi extends CopiesCalls, ImportCalls {
   // Now ---------------------------------------------------------------------------------------------------------
   /** Keeps a note. Resolves after the durable write. */
   capture(request: CaptureRequest): Promise<Result<Captured, CaptureError>>;
@@ -80,8 +81,6 @@ export interface CoreApi extends CopiesCalls {
   recordProposal(record: ProposalRecord): Promise<Result<ProposalLife, readonly MoveRefusal[]>>;
 
   // In and out --------------------------------------------------------------------------------------------------
-  /** Imports notes, all or nothing; says per file what could not be used. */
-  importNotes(request: ImportRequest): Promise<ImportReport>;
   /** The exact text of an export, for the preview; the person then saves these bytes. */
   exportPath(pathId: PathId): Promise<Result<ExportFile, EditError>>;
   exportProposal(proposalId: ProposalId): Promise<Result<ExportFile, EditError>>;

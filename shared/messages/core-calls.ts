@@ -23,8 +23,8 @@ import type { CoreApi, Settings } from "./core-api.ts";
 import {
   captureChange,
   captureRequest,
+  chosenFiles,
   filter,
-  importRequest,
   label,
   suggestion,
   themeChange,
@@ -38,6 +38,7 @@ const captureId = idOf("capture");
 const themeId = idOf("theme");
 const pathId = idOf("path");
 const proposalId = idOf("proposal");
+const importId = idOf("import");
 
 /** A quote, or the own sentence that a proposal is written around: it leaves room for the words about it. */
 const sentence = readable(longestText);
@@ -89,7 +90,12 @@ export const coreCalls = {
   moveProposal: [proposalMove],
   recordProposal: [proposalRecord],
 
-  importNotes: [importRequest],
+  previewImport: [chosenFiles],
+  keepImport: [importId, oneOf("private", "shareable")],
+  stopImport: [importId],
+  importProgress: [],
+  lastImport: [],
+  undoImport: [importId],
   exportPath: [pathId],
   exportProposal: [proposalId],
   exportThemes: [],

@@ -1,7 +1,6 @@
 import { kinds, longestText, type Capture, type Context } from "../domain/capture.ts";
 import { challenges, domains } from "../domain/entity.ts";
 import { largestFile } from "../domain/import-limits.ts";
-import type { ImportFile } from "../domain/notes-import.ts";
 import { parseCaptureText } from "../domain/parse-capture.ts";
 import {
   anyOf,
@@ -20,7 +19,7 @@ import {
   type Check,
 } from "./checks.ts";
 import type { CaptureChange, CaptureRequest, Filter, SuggestionView, ThemeChange } from "./core-api.ts";
-import type { ImportRequest } from "./exchange-types.ts";
+import type { ChosenFile } from "./import-types.ts";
 
 /** Typed as a note, of any length and with anything in it: the core cleans it, or says in a sentence why not. */
 export const typed = text(20_000_000);
@@ -97,23 +96,23 @@ const filePath: Check<string> = (value): value is string =>
 /** No text is longer than the bytes it came from; how many those may be goes by the ending of the name. */
 const fileText = text(largestFile("all.json"));
 
-/** Bytes do not pass: what is asked from afar comes as JSON, so a zip is unpacked where it was chosen. */
-export const importRequest: Check<ImportRequest> = objectOf<ImportRequest>({
-  files: listOf(
-    anyOf(
-      objectOf<Extract<ImportFile, { readonly text: string }>>({
-        path: filePath,
-        text: fileText,
-        remark: optional(oneOf("latin1")),
-      }),
-      objectOf<Extract<ImportFile, { readonly problem: string }>>({
-        path: filePath,
-        problem: oneOf(
-          ...(["binary", "tooLarge", "unreadable", "link", "unknownKind", "empty"] as const),
-          ...(["zipBroken", "zipTooLarge", "zipTooMany", "zipInZip", "zipPath"] as const),
-        ),
-      }),
-    ),
+export const chosenFiles: Check<readonly ChosenFile[]> = listOf(
+  anyOf(
+    objectOf<Extract<ChosenFile, { readonly text: string }>>({
+      path: filePath,
+      text: fileText,
+      remark: optional(oneOf("latin1")),
+    }),
+    objectOf<Extract<ChosenFile, { readonly base64: string }>>({
+      path: filePath,
+      base64: text(Math.ceil(largestFile("all.zip") / 3) * 4),
+    }),
+    objectOf<Extract<ChosenFile, { readonly problem: string }>>({
+      path: filePath,
+      problem: oneOf(
+        ...(["binary", "tooLarge", "unreadable", "link", "unknownKind", "empty"] as const),
+        ...(["zipBroken", "zipTooLarge", "zipTooMany", "zipInZip", "zipPath"] as const),
+      ),
+    }),
   ),
-  visibility,
-});
+);

@@ -1,7 +1,6 @@
 import type { EntityTable } from "dexie";
 import { backedUpSettings, backupKinds, type BackupKind } from "../domain/backup.ts";
 import type { Archive } from "../ports.ts";
-import { recount } from "./counters.ts";
 import { recordOfRow, rowOfRecord } from "./merge-changes.ts";
 import { settingRows } from "./row-shapes.ts";
 import type { CirkelDatabase } from "./schema.ts";
@@ -11,14 +10,18 @@ interface Identified {
   readonly id: string;
 }
 
+/** So many notes at most are counted one by one. */
+const few = 1_000;
+
 /** All records of every kind at once; what it puts is stamped, counted and told as any other write. */
 export const createArchive = (database: CirkelDatabase, writing: () => Writing): Archive => {
   // Each table holds rows of its own kind; for the ids, which is all that is looked at here, they are alike.
   const tableOf = (kind: BackupKind) => database[kind] as unknown as EntityTable<Identified, "id">;
   const recordOf = (kind: BackupKind, row: Identified) => recordOfRow(kind, row) as Identified;
-  const countAgain = async (kind: BackupKind | "settings"): Promise<void> => {
-    // Many at once: counting all of them takes less than the difference of each.
-    if (kind === "captures" || kind === "themes") await recount(database);
+  /** Before the change. A theme that comes or goes can touch any note. */
+  const count = async (kind: BackupKind | "settings", ids: readonly string[]): Promise<void> => {
+    if (kind === "captures" && ids.length <= few) await writing().counters.touch(ids);
+    else if (kind === "captures" || kind === "themes") writing().counters.touchAll();
   };
 
   return {
@@ -39,6 +42,10 @@ export const createArchive = (database: CirkelDatabase, writing: () => Writing):
     },
     put: async (kind, records) => {
       const now = writing();
+      await count(
+        kind,
+        records.map(({ id }) => id),
+      );
       const rows = await tableOf(kind).bulkGet(records.map(({ id }) => id));
       // Rows of this kind, as its table wants them.
       await tableOf(kind).bulkPut(records.map((record) => rowOfRecord(kind, record) as Identified));
@@ -47,7 +54,6 @@ export const createArchive = (database: CirkelDatabase, writing: () => Writing):
         await now.changed(kind, row && recordOf(kind, row), record);
         now.changes.add(kind, record.id);
       }
-      await countAgain(kind);
     },
     putSettings: async (settings) => {
       const now = writing();
@@ -61,12 +67,12 @@ export const createArchive = (database: CirkelDatabase, writing: () => Writing):
     },
     remove: async (kind, ids) => {
       const now = writing();
+      await count(kind, ids);
       await (kind === "settings" ? database.settings : tableOf(kind)).bulkDelete([...ids]);
       for (const id of ids) {
         await now.removed(kind, id);
         now.changes.add(kind, id);
       }
-      await countAgain(kind);
     },
   };
 };

@@ -9,12 +9,15 @@ import type { CirkelDatabase } from "./schema.ts";
  */
 export interface CounterTally {
   touch(captureIds: Iterable<string>): Promise<void>;
+  /** So much changes that counting everything anew takes less. */
+  touchAll(): void;
   settle(): Promise<void>;
 }
 
 /** One tally per transaction. */
 export const createCounterTally = (database: CirkelDatabase): CounterTally => {
   const before = new Map<string, readonly string[]>();
+  let isAll = false;
 
   return {
     touch: async (captureIds) => {
@@ -22,7 +25,11 @@ export const createCounterTally = (database: CirkelDatabase): CounterTally => {
         if (!before.has(id)) before.set(id, await countedFor(database, id));
       }
     },
+    touchAll: () => {
+      isAll = true;
+    },
     settle: async () => {
+      if (isAll) return recount(database);
       const delta = new Map<string, number>();
       for (const [id, old] of before) {
         for (const key of old) delta.set(key, (delta.get(key) ?? 0) - 1);

@@ -84,6 +84,8 @@ export const openStore = ({ clock, ids, name, host: real = globalThis, journal, 
     strategies: tableOf("strategies"),
     archive: async () => (await import("./archive.ts")).createArchive(database, writing),
     counters: async () => new Map((await database.counters.toArray()).map(({ key, count }) => [key, count])),
+    device: () => readMeta(database, "device", ""),
+    alone: (task, work) => withLock(`${name}.${task}`, "exclusive", work),
     ready: async () => {
       try {
         await database.open();

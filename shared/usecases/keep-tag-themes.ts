@@ -1,6 +1,6 @@
 import type { Capture } from "../domain/capture.ts";
 import { stemsOf } from "../domain/stems.ts";
-import { addToTheme } from "../domain/theme-rules.ts";
+import { addAllToTheme } from "../domain/theme-rules.ts";
 import type { Theme } from "../domain/theme.ts";
 import { newTheme } from "./new-theme.ts";
 import type { Needs } from "./needs.ts";
@@ -11,7 +11,7 @@ import type { Needs } from "./needs.ts";
  */
 export const keepTagThemes = async (
   { clock, ids, store }: Pick<Needs, "clock" | "ids" | "store">,
-  captures: readonly Capture[],
+  captures: readonly Pick<Capture, "tags">[],
 ): Promise<void> => {
   const tags = new Set(captures.flatMap((capture) => Object.keys(capture.tags)));
   if (tags.size === 0) return;
@@ -30,7 +30,7 @@ export const keepTagThemes = async (
       (known && changed.get(known.id)) ?? known ?? newTheme({ clock, ids }, { label: tag, tag, origin: "user" });
     const missing = tagged.filter((capture) => !theme.captureIds[capture.id]);
     if (missing.length === 0) continue;
-    const grown = missing.reduce((so, capture) => addToTheme(so, capture, stemsOf(capture.text)), theme);
+    const grown = addAllToTheme(theme, missing, new Set(missing.flatMap(({ text }) => stemsOf(text))));
     changed.set(theme.id, { ...grown, updatedAt: clock.now() });
   }
   for (const theme of changed.values()) await store.themes.put(theme);

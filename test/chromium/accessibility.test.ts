@@ -52,6 +52,9 @@ describe("every screen, as axe sees it, narrow in light and wide in dark", () =>
     await isClean(panel);
     await panel.locator("#settings-import-share").click();
     await input?.uploadFile("test/fixtures/daily-notes/2026-11-16.md", "test/fixtures/daily-notes/2026-11-18.md");
+    await seeText(panel, "4 new notes");
+    await isClean(panel);
+    await panel.locator("[data-import=keep]").click();
     await seeText(panel, "4 notes brought in");
     await isClean(panel);
   });

@@ -210,20 +210,25 @@ const fullContent = (captureId: CaptureId): Partial<ProposalContent> => {
   };
 };
 
+const importId = "import:01HZY3V9Q8W7E6R5T4Y3KCVBNM";
+
 const otherCalls = ({ pathId, proposalId }: SampleIds): readonly SampleCall[] => [
   [
-    "importNotes",
-    {
-      files: [
-        { path: "notes/2026-11-02.md", text: "- 09:40 Pipeline weer rood" },
-        { path: "notes/old.txt", text: "+ Gelukt", remark: "latin1" },
-        { path: "notes/photo.png", problem: "binary" },
-        { path: "export.zip/inner.zip", problem: "zipInZip" },
-      ],
-      visibility: "private",
-    },
+    "previewImport",
+    [
+      { path: "notes/2026-11-02.md", text: "- 09:40 Pipeline weer rood" },
+      { path: "notes/old.txt", text: "+ Gelukt", remark: "latin1" },
+      { path: "notes/photo.png", problem: "binary" },
+      { path: "export.zip/inner.zip", problem: "zipInZip" },
+      { path: "notes/journal.zip", base64: "UEsFBg==" },
+    ],
   ],
-  ["importNotes", { files: [], visibility: "shareable" }],
+  ["previewImport", []],
+  ["keepImport", importId, "private"],
+  ["stopImport", importId],
+  ["importProgress"],
+  ["lastImport"],
+  ["undoImport", importId],
   ["exportPath", pathId],
   ["exportProposal", proposalId],
   ["exportThemes"],

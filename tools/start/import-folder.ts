@@ -22,16 +22,23 @@ export const importFolder = async (
   const input = await screens.see('input[data-import="folder"]');
   // The selector finds nothing but fields.
   await (input as ElementHandle<HTMLInputElement>).uploadFile(resolve(folder));
-  await screens.see('[role="status"][aria-busy="false"] > *');
-  const [count = "0"] = await screens.texts('[data-import="report"] strong');
-  if ((await screens.texts('[data-import="report"]')).length === 0)
-    throw new Error((await screens.texts('[role="status"]')).join(" "));
-  const report = await screens.see('[data-import="report"]');
-  const skipped = await report.$$eval(".skipped li", (lines) =>
+  const preview = await screens.see('[data-import="preview"]');
+  const skipped = await preview.$$eval(".skipped li", (lines) =>
     lines.map((line) => ({
       path: line.querySelector("code")?.textContent ?? "",
       why: line.querySelector("span")?.textContent ?? "",
     })),
   );
-  return { files: found.files.length, imported: Number.parseInt(count, 10), leftOut: [...found.leftOut, ...skipped] };
+  const keep = await preview.$('[data-import="keep"]');
+  const imported = keep ? await keepAll(screens, keep) : 0;
+  return { files: found.files.length, imported, leftOut: [...found.leftOut, ...skipped] };
+};
+
+const keepAll = async (screens: ScreenDriver, keep: ElementHandle): Promise<number> => {
+  await keep.press("Enter");
+  const end = await screens.see('[data-import="report"], section[aria-labelledby="settings-import"] .finding--error');
+  const [count] = await end.$$eval("strong", (strong) => strong.map(({ textContent }) => textContent ?? ""));
+  if (count === undefined) throw new Error(await end.evaluate(({ textContent }) => textContent ?? ""));
+  // As the language of the screen writes it.
+  return Number.parseInt(count.replaceAll(/\D/g, ""), 10);
 };

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { createWorld } from "../../helpers/create-world.ts";
+import { importAll } from "../../helpers/import-all.ts";
 
 const file = {
   path: "dagboek/2026-11-02.md",
@@ -10,7 +11,7 @@ describe("importing notes", () => {
   it("keeps each note on its own day and time, with its file as the source", async () => {
     const { api } = createWorld();
 
-    const report = await api.importNotes({ files: [file], visibility: "private" });
+    const report = await importAll(api, [file]);
 
     assert.deepEqual([report.imported, report.known, report.skipped], [2, 0, []]);
     const ids = (await api.timeline({})).map(({ id }) => id);
@@ -29,8 +30,8 @@ describe("importing notes", () => {
     const { api } = createWorld();
     const twice = { path: "2026-11-03.md", text: "- Weer rood\n- Weer rood\n" };
 
-    await api.importNotes({ files: [file, twice], visibility: "private" });
-    const again = await api.importNotes({ files: [file, twice], visibility: "private" });
+    await importAll(api, [file, twice]);
+    const again = await importAll(api, [file, twice]);
 
     assert.deepEqual([again.imported, again.known], [0, 4]);
     assert.equal((await api.overview()).notes, 4);
@@ -39,10 +40,11 @@ describe("importing notes", () => {
   it("names what could not be used", async () => {
     const { api } = createWorld();
 
-    const report = await api.importNotes({
-      files: [file, { path: "photo.png", problem: "binary" }, { path: "todo.md", text: "- iets zonder dag" }],
-      visibility: "private",
-    });
+    const report = await importAll(api, [
+      file,
+      { path: "photo.png", problem: "binary" },
+      { path: "todo.md", text: "- iets zonder dag" },
+    ]);
 
     assert.equal(report.imported, 2);
     assert.deepEqual(
@@ -57,11 +59,8 @@ describe("importing notes", () => {
   it("knows a record of another program by its name there, also when its words or its day changed", async () => {
     const { api } = createWorld();
 
-    const first = await api.importNotes({ files: [dayOne("Pipeline rood", "Nog eens")], visibility: "private" });
-    const again = await api.importNotes({
-      files: [dayOne("Pipeline rood, nu al drie keer", "Nog eens", "Nieuw")],
-      visibility: "private",
-    });
+    const first = await importAll(api, [dayOne("Pipeline rood", "Nog eens")]);
+    const again = await importAll(api, [dayOne("Pipeline rood, nu al drie keer", "Nog eens", "Nieuw")]);
 
     assert.deepEqual([first.imported, first.known], [2, 0]);
     assert.deepEqual([again.imported, again.known], [1, 2]);
@@ -70,14 +69,15 @@ describe("importing notes", () => {
     assert.deepEqual(notes.find(({ capture }) => capture.text === "Nieuw")?.capture.imported, {
       from: "dayOne",
       id: "D2",
+      batch: again.importId,
     });
   });
 
   it("takes the same words of one day under two names for two notes, whenever they come", async () => {
     const { api } = createWorld();
 
-    await api.importNotes({ files: [dayOne("Ja, precies")], visibility: "private" });
-    const report = await api.importNotes({ files: [dayOne("Ja, precies", "Ja, precies")], visibility: "private" });
+    await importAll(api, [dayOne("Ja, precies")]);
+    const report = await importAll(api, [dayOne("Ja, precies", "Ja, precies")]);
 
     assert.deepEqual([report.imported, report.known], [1, 1]);
   });
@@ -86,9 +86,9 @@ describe("importing notes", () => {
     const { api, clock } = createWorld();
     const table = { path: "highlights.csv", text: "Highlight\nSmall steps go far\n" };
 
-    await api.importNotes({ files: [table], visibility: "private" });
+    await importAll(api, [table]);
     clock.set("2026-11-29T09:00:00.000Z");
-    const again = await api.importNotes({ files: [table], visibility: "private" });
+    const again = await importAll(api, [table]);
 
     assert.deepEqual([again.imported, again.known], [0, 1]);
   });
@@ -98,7 +98,7 @@ describe("importing notes", () => {
     const text =
       "Highlight,Title,URL,Note,Date\nA loop is a line,About loops,https://example.org/a,Dat doen wij,2026-11-02\n";
 
-    await api.importNotes({ files: [{ path: "marked.csv", text }], visibility: "private" });
+    await importAll(api, [{ path: "marked.csv", text }]);
 
     const [view] = await api.notes((await api.timeline({})).map(({ id }) => id));
     assert.equal(view?.capture.text, "Dat doen wij");

@@ -1,0 +1,105 @@
+import type { Capture, Context } from "../domain/capture.ts";
+import type { FoundNote } from "../domain/notes-import.ts";
+import type { NotKept } from "../ports.ts";
+import { err, ok, type Result } from "../result.ts";
+import { importTask, lastMark, runningMark, type ImportId } from "./import-marks.ts";
+import { instantOf } from "./instant-of.ts";
+import { keepTagThemes } from "./keep-tag-themes.ts";
+import type { Needs } from "./needs.ts";
+import { newCapture } from "./new-capture.ts";
+import { takeBackImport } from "./take-back-import.ts";
+
+type ImportNeeds = Pick<Needs, "clock" | "ids" | "language" | "scan" | "store">;
+
+export interface Import {
+  readonly importId: ImportId;
+  readonly notes: readonly FoundNote[];
+  readonly visibility: Capture["visibility"];
+}
+
+interface Watch {
+  readonly onKept: (kept: number) => void;
+  readonly isStopped: () => boolean;
+}
+
+export interface Stopped {
+  readonly kind: "stopped";
+}
+
+/** So many notes are kept in one transaction: a screen can draw in between, and stop it. */
+const portion = 500;
+
+/**
+ * Keeps all of an import, or nothing. A large one takes several transactions, so what was kept is taken back when it is
+ * stopped or fails, and by the next window when this one dies: see `takeBackBrokenOff`. Themes come last, at once.
+ */
+export const keepImport =
+  (needs: ImportNeeds) =>
+  (one: Import, watch: Watch): Promise<Result<number, NotKept | Stopped>> =>
+    needs.store.alone<Result<number, NotKept | Stopped>>(importTask, async () => {
+      const kept = await keepPortions(needs, one, watch);
+      // Rejecting is a bug, and then the mark stays: what is left over goes the next time.
+      if (!kept.ok) await takeBackImport(needs)(one.importId);
+      return kept;
+    });
+
+const keepPortions = async (
+  needs: ImportNeeds,
+  { importId, notes, visibility }: Import,
+  { onKept, isStopped }: Watch,
+): Promise<Result<number, NotKept | Stopped>> => {
+  const { store, clock } = needs;
+  const archive = await store.archive();
+  const [begun, ended] = [await runningMark(store, importId), await runningMark(store, null)];
+  const tags: Record<string, true> = {};
+  let previous: Capture | undefined;
+  for (let from = 0; from < notes.length; from += portion) {
+    const captures: Capture[] = [];
+    for (const note of notes.slice(from, from + portion)) {
+      previous = await captureOf(needs, note, { importId, visibility, previous });
+      Object.assign(tags, previous.tags);
+      captures.push(previous);
+    }
+    if (isStopped()) return err({ kind: "stopped" });
+    const kept = from + captures.length;
+    const wrote = await store.write<null, never>(async () => {
+      await archive.put("captures", captures);
+      if (kept < notes.length) await archive.putSettings(begun);
+      else {
+        await keepTagThemes(needs, [{ tags }]);
+        await archive.putSettings({ ...ended, ...lastMark({ importId, at: clock.now(), count: kept }) });
+      }
+      return ok(null);
+    });
+    if (!wrote.ok) return wrote;
+    onKept(kept);
+  }
+  return ok(notes.length);
+};
+
+const captureOf = (
+  needs: ImportNeeds,
+  note: FoundNote,
+  {
+    importId,
+    visibility,
+    previous,
+  }: Pick<Import, "importId" | "visibility"> & { readonly previous: Capture | undefined },
+): Promise<Capture> =>
+  newCapture(needs, {
+    text: note.text,
+    kind: note.kind,
+    surface: "import",
+    context: contextOf(note),
+    imported: { from: note.format, batch: importId, ...(note.foreignId && { id: note.foreignId }) },
+    visibility,
+    ...(note.tags && { tags: note.tags }),
+    madeAt: instantOf(needs.clock, note),
+    ...(note.part && note.part.index > 0 && previous && { continues: previous.id }),
+  });
+
+/** Where the words came from, when the file tells; else the file itself. */
+const contextOf = ({ source, path, line }: FoundNote): Context =>
+  source
+    ? { ...source, type: source.ref === "" ? "import" : "page" }
+    : { label: path.split("/").at(-1) ?? path, ref: `${path}:${line}`, type: "import" };
