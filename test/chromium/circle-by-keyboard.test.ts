@@ -29,6 +29,9 @@ describe("the whole circle, by keyboard only", () => {
     await panel.keyboard.press("Space");
     await (await chosen).accept(["2026-11-16.md", "2026-11-18.md"].map((name) => `test/fixtures/daily-notes/${name}`));
 
+    await seeText(panel, "4 new notes");
+    await panel.waitForSelector("[data-import=keep]:focus");
+    await panel.keyboard.press("Enter");
     await seeText(panel, "4 notes brought in");
   });
 
