@@ -17,7 +17,7 @@ export const CopiesFacts = ({ view }: { readonly view: CopiesView }): JSX.Elemen
   const share = used !== undefined && quota ? used / quota : 0;
   return (
     <>
-      <dl class="facts gap-top">
+      <dl class="copies gap-top">
         <div>
           <dt>{say.second}</dt>
           <dd data-copies="second">{secondCopy(view, language)}</dd>
@@ -31,8 +31,8 @@ export const CopiesFacts = ({ view }: { readonly view: CopiesView }): JSX.Elemen
             <dt>{say.room}</dt>
             <dd data-copies="room">
               {fill(say.roomUsed, { used: formatSize(used, language), quota: formatSize(quota, language) })}
-              {persisted === false && shell.surface === "browser" && ` ${say.roomFleeting}`}
             </dd>
+            {persisted === false && shell.surface === "browser" && <dd>{say.roomFleeting}</dd>}
           </div>
         )}
       </dl>

@@ -103,6 +103,21 @@ describe("the copies", () => {
     assert.equal((await world.api.copies()).ask, "overdue");
   });
 
+  it("ask for a backup on the day that one was restored where nothing was, until there is a new one", async () => {
+    const world = createWorld();
+    await note(world, "Een");
+    const { text, madeAt } = await world.api.makeBackup();
+    await world.api.backupSaved(madeAt);
+    const fresh = createWorld({ at: "2026-11-11T08:00:00.000Z" });
+    const shown = await fresh.api.previewRestore({ text });
+    assert(shown.ok && (await fresh.api.restoreBackup(shown.value.token)).ok);
+    assert.equal((await fresh.api.copies()).ask, "startedEmpty");
+
+    await fresh.api.backupSaved((await fresh.api.makeBackup()).madeAt);
+
+    assert.equal((await fresh.api.copies()).ask, undefined);
+  });
+
   it("say when the second copy was written", async () => {
     const world = createWorld();
     assert.equal((await world.api.copies()).lastJournalWrite, undefined);
