@@ -1,7 +1,7 @@
 import { addDays } from "../domain/days.ts";
 import type { Day, Instant } from "../domain/entity.ts";
-import type { DeviceStorage, StoreHealth } from "../ports.ts";
-import { readText, type CopiesNeeds } from "./copies-needs.ts";
+import type { DeviceStorage, Files, StoreHealth } from "../ports.ts";
+import type { CopiesNeeds } from "./copies-needs.ts";
 import { listSnapshotDays, snapshotPath } from "./keep-snapshot.ts";
 import { readLastBackup } from "./make-backup.ts";
 import { readStartedEmpty } from "./restore-backup.ts";
@@ -40,7 +40,7 @@ export const listCopies =
     const snapshots = await Promise.all(
       days.map(async (day) => ({
         day,
-        notes: format.glance((await readText(copies, snapshotPath(day))) ?? "")?.counts.captures ?? 0,
+        notes: format.glance(await readBeginning(copies, snapshotPath(day)))?.counts.captures ?? 0,
       })),
     );
     const ask = whyAsk(needs, { notes, lastBackup, startedEmpty, persisted: room.persisted });
@@ -54,6 +54,10 @@ export const listCopies =
       ...(undo && { undo: { at: undo.at, records: undo.added.length + undo.changed.length } }),
     };
   };
+
+/** Enough for the first line; a snapshot can be large. */
+const readBeginning = async (copies: Files, path: string): Promise<string> =>
+  new TextDecoder().decode((await copies.read(path))?.subarray(0, 4_000));
 
 const roomOn = async (device: DeviceStorage | undefined): Promise<CopiesView["room"]> => (await device?.room()) ?? {};
 

@@ -155,6 +155,22 @@ describe("erasing", () => {
     for (const { day } of (await api.copies()).snapshots) assert.ok((await api.previewRestore({ day })).ok);
   });
 
+  it("works on a full disk: what cannot be rewritten goes", async () => {
+    const { world, ids } = await quotedWorld();
+    await upkeep(world);
+    await world.api.deleteCapture(ids[0], "remove");
+    Object.assign(world.copies, {
+      write: async () => {
+        throw new DOMException("no room", "QuotaExceededError");
+      },
+    });
+
+    assert.ok((await world.api.eraseNotes([ids[0]])).ok);
+
+    assert.deepEqual(await placesWith(world, "kanarievogel"), []);
+    assert.ok((await world.api.deleteEverything()).ok);
+  });
+
   it("that breaks off before the copies are clean is finished another time", async () => {
     const { world, ids } = await quotedWorld();
     await upkeep(world);
