@@ -91,6 +91,15 @@ const editorRuns = (outdir, changes) => [
     entryNames: part,
     outdir,
   })),
+  // Loaded when the database cannot be opened.
+  {
+    ...common,
+    target: "es2022",
+    minify: true,
+    entryPoints: existing("shared/store/memory-host.ts"),
+    entryNames: "memory",
+    outdir,
+  },
   { ...common, minify: true, entryPoints: existing("shared/ui/styles/index.css"), entryNames: "cirkel", outdir },
 ];
 

@@ -17,7 +17,7 @@ export interface BrowserCore {
 /** A core of this page's own: every extension page shares the database and tells the others what it changed. */
 export const createBrowserCore = (): BrowserCore => {
   const needs = { clock: systemClock, ids: createUlidIds() };
-  const store = openStore({ ...needs, name: "cirkel", journal: browserJournal() });
+  const store = openStore({ ...needs, name: "cirkel", journal: browserJournal(), loadMemory });
   return {
     api: createCore({
       ...needs,
@@ -34,6 +34,7 @@ export const createBrowserCore = (): BrowserCore => {
   };
 };
 
+const loadMemory = async () => (await import("../shared/store/memory-host.ts")).createMemoryHost();
 const loadCopies = () => import("../shared/core/copies-api.ts");
 
 const loadExchange = () => import("../shared/core/exchange-api.ts");

@@ -2,6 +2,7 @@ import { Uri, window, workspace, type Disposable } from "vscode";
 import { createCore } from "../shared/core.ts";
 import type { CoreApi, CoreChanged } from "../shared/messages/core-api.ts";
 import { deviceStorage } from "../shared/store/device-storage.ts";
+import type { createMemoryHost } from "../shared/store/memory-host.ts";
 import { openStore } from "../shared/store/open-store.ts";
 import { whenQuiet } from "../shared/store/when-quiet.ts";
 import { systemClock } from "../shared/store/system-clock.ts";
@@ -23,7 +24,13 @@ export interface EditorCore extends Disposable {
  */
 export const createEditorCore = (home: Uri, files: Uri): EditorCore => {
   const needs = { clock: systemClock, ids: createUlidIds() };
-  const store = openStore({ ...needs, name: "cirkel", journal: editorJournal(files) });
+  const store = openStore({
+    ...needs,
+    name: "cirkel",
+    journal: editorJournal(files),
+    loadMemory: async () =>
+      (await loadPart<{ readonly createMemoryHost: typeof createMemoryHost }>(home, "memory.js")).createMemoryHost(),
+  });
   const listeners = new Set<(changed: CoreChanged) => void>();
   const tell = (changed: CoreChanged): void => listeners.forEach((listener) => listener(changed));
   store.subscribe(tell);

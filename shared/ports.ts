@@ -10,7 +10,7 @@ import type {
 } from "./domain/backup.ts";
 import type { Capture, CaptureId } from "./domain/capture.ts";
 import type { Day, Id, Instant, Language } from "./domain/entity.ts";
-import type { FieldChanges } from "./domain/field-changes.ts";
+import type { JournalPart } from "./domain/journal-part.ts";
 import type { LearningPath, Need } from "./domain/path.ts";
 import type { ProposalEvent } from "./domain/proposal-event.ts";
 import type { Proposal } from "./domain/proposal.ts";
@@ -62,8 +62,8 @@ export interface Records<T> {
   put(record: T): Promise<void>;
 }
 
-/** Why a write did not happen: nothing of it was kept. */
-export type NotKept = { readonly kind: "notKept"; readonly reason: "full" | "unavailable" };
+/** Why a write did not happen: nothing of it was kept. `newer`: a newer version of Cirkel made the database. */
+export type NotKept = { readonly kind: "notKept"; readonly reason: "full" | "unavailable" | "newer" };
 
 export interface CaptureRecords extends Records<Capture> {
   /** Ids and days, newest first. */
@@ -110,6 +110,8 @@ export interface Store {
   /** Not to be asked for inside a transaction: its code is loaded at the first use. */
   archive(): Promise<Archive>;
   counters(): Promise<Counters>;
+  /** Opens the database, if need be; says why it cannot be opened. */
+  ready(): Promise<Result<null, NotKept>>;
   setting(key: string): Promise<unknown>;
   saveSetting(key: string, value: unknown): Promise<Result<null, NotKept>>;
   /** A refusal by `work` undoes the whole transaction. No foreign promise may be awaited inside. */
@@ -130,6 +132,12 @@ export interface Store {
   scrub(): Promise<void>;
   /** Removes everything, in every copy; the journal says so first, so that no stale copy brings anything back. */
   eraseAll(): Promise<Result<null, NotKept>>;
+  /** Makes few segments of the journal out of many, once there are many. */
+  foldJournal(): Promise<void>;
+  /** Lays room aside for deleting on a full disk. Rejects when there is none to lay aside. */
+  keepRoom(): Promise<void>;
+  /** Gives that room back; nothing when there is none. */
+  giveRoom(): Promise<void>;
   close(): void;
 }
 
@@ -139,6 +147,11 @@ export interface StoreHealth {
   readonly returned?: number;
   /** Segments read so far, while the journal is brought together with the database. */
   readonly restoring?: Progress;
+  /**
+   * Where the records of this window stand: in the database, or in memory and the journal alone because it cannot be
+   * opened. `newer`: a newer version made it, so that this one neither reads nor writes it.
+   */
+  readonly database: "opened" | "memory" | "newer";
   /** Whether the second copy is written; `absent` on a host that has no place for it. */
   readonly journal: "written" | "failing" | "absent";
   readonly lastJournalWrite?: Instant;
@@ -177,20 +190,6 @@ export interface DeviceStorage {
   room(): Promise<{ readonly persisted?: boolean; readonly used?: number; readonly quota?: number }>;
 }
 
-/** What changed in one record: in which table, and its fields with their stamps. */
-export interface RecordChange {
-  readonly table: string;
-  readonly id: string;
-  readonly fields: FieldChanges;
-}
-
-/** What one segment of the journal holds. */
-export interface JournalPart {
-  /** The epoch it was written in; a part of an older epoch was deleted. */
-  readonly epoch: string;
-  readonly changes: readonly RecordChange[];
-}
-
 /** The second copy of every write, outside the database: segments by name (`<device>/<ulid>`), never changed. */
 export interface Journal {
   /** Names of all segments of all devices, sorted. */
@@ -208,6 +207,9 @@ export interface Journal {
   /** As `append`, and read back; rejects when it does not read back the same. */
   appendChecked(name: string, part: JournalPart): Promise<void>;
   remove(names: readonly string[]): Promise<void>;
+  /** Lays some room aside while there is plenty, so that on a full disk it can be given to what makes room: deleting. */
+  keepRoom(): Promise<void>;
+  giveRoom(): Promise<void>;
   /** The newest epoch: a ULID, or empty while nothing was ever deleted. */
   epoch(): Promise<string>;
   startEpoch(epoch: string): Promise<void>;

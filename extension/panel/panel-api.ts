@@ -19,6 +19,8 @@ export interface ShellCalls {
   copyText(text: string): Promise<void>;
   openRef(ref: string): Promise<void>;
   openTab(room: string): Promise<void>;
+  /** Reloads the window of VS Code, and the extension with it. */
+  reload(): Promise<void>;
   /** Where to begin, as `#room/id`, when a command asked for a place; empty otherwise. Asked once, when it can listen. */
   firstPlace(): Promise<string>;
 }
@@ -37,5 +39,6 @@ export const shellMethods = [
   "copyText",
   "openRef",
   "openTab",
+  "reload",
   "firstPlace",
 ] as const satisfies readonly (keyof ShellCalls)[];

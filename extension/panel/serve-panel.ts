@@ -1,4 +1,4 @@
-import { env, Uri, type Webview } from "vscode";
+import { commands, env, Uri, type Webview } from "vscode";
 import { checkCall } from "../../shared/messages/check-call.ts";
 import { coreCalls } from "../../shared/messages/core-calls.ts";
 import { serve, tell, type Channel } from "../../shared/messages/rpc.ts";
@@ -52,6 +52,7 @@ export const servePanel = (
     copyText: async (text) => await env.clipboard.writeText(text),
     openRef,
     openTab: async (room) => openTab(room),
+    reload: async () => void (await commands.executeCommand("workbench.action.reloadWindow")),
     firstPlace: async () => {
       isListening = true;
       const asked = first;

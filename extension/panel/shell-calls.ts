@@ -29,5 +29,6 @@ export const shellCalls = {
   copyText: [text(20_000_000)],
   openRef: [readable(20_000)],
   openTab: [oneOf("now", "learn", "propose", "settings")],
+  reload: [],
   firstPlace: [],
 } as const satisfies CallsOf<ShellCalls>;

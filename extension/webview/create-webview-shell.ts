@@ -17,5 +17,6 @@ export const createWebviewShell = (calls: ShellCalls): Shell => ({
   },
   copyText: (text) => calls.copyText(text),
   openRef: (ref) => void calls.openRef(ref),
+  reload: () => void calls.reload(),
   openTab: (room) => void calls.openTab(room),
 });

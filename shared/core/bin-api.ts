@@ -1,6 +1,7 @@
 import type { CoreApi } from "../messages/core-api.ts";
 import { dropCopies } from "../usecases/drop-copies.ts";
 import { listBin } from "../usecases/list-bin.ts";
+import { withRoom } from "../usecases/with-room.ts";
 import { eraseEverywhere, type EraseNeeds } from "./erase-everywhere.ts";
 
 /** What was deleted, and deleting for good. */
@@ -9,12 +10,12 @@ export const binApi = (needs: EraseNeeds): Pick<CoreApi, "bin" | "eraseNotes" | 
   // Only from the bin: whoever asks for more by mistake erases nothing that still stands in a list.
   eraseNotes: async (captureIds) => {
     const binned = new Set((await needs.store.captures.bin()).map(({ id }) => id));
-    return eraseEverywhere(needs)(captureIds.filter((id) => binned.has(id)));
+    return withRoom(needs, () => eraseEverywhere(needs)(captureIds.filter((id) => binned.has(id))));
   },
   deleteEverything: async () => {
     // Whatever breaks off after this, no copy is left that could bring anything back.
     await dropCopies(needs.copies).catch(() => undefined);
-    const erased = await needs.store.eraseAll();
+    const erased = await withRoom(needs, () => needs.store.eraseAll());
     // Another window may have kept a snapshot in the meantime.
     if (erased.ok) await dropCopies(needs.copies).catch(() => undefined);
     return erased;

@@ -137,7 +137,7 @@ export type CaptureError =
 /** The write did not happen, and nothing of it was kept: the disk is full, or the database cannot be reached. */
 export interface NotKept {
   readonly kind: "notKept";
-  readonly reason: "full" | "unavailable";
+  readonly reason: "full" | "unavailable" | "newer";
 }
 
 export type EditError =

@@ -1,7 +1,8 @@
 import { fieldsOf, joinFields, recordOf, type FieldChanges } from "../domain/field-changes.ts";
-import type { Changed, RecordByTable, RecordChange } from "../ports.ts";
+import type { RecordChange } from "../domain/journal-part.ts";
+import type { Changed, RecordByTable } from "../ports.ts";
 import { recount } from "./counters.ts";
-import { readMeta, writeMeta } from "./meta.ts";
+import { readMeta, rememberErased, writeMeta } from "./meta.ts";
 import { captureRows, plainRows, settingRows, themeRows, type RowShape } from "./row-shapes.ts";
 import type { CirkelDatabase } from "./schema.ts";
 
@@ -9,6 +10,8 @@ export interface Merged {
   readonly changes: Changed["changes"];
   /** Notes that were not in the database at all. */
   readonly returned: number;
+  /** Records of which only changes came so far: nothing was done with them. */
+  readonly waiting: ReadonlySet<string>;
 }
 
 type JournalledTable = keyof RecordByTable | "settings";
@@ -38,11 +41,15 @@ const shapes: Readonly<Record<JournalledTable, AnyShape>> = {
  */
 export const mergeChanges = async (database: CirkelDatabase, changes: readonly RecordChange[]): Promise<Merged> => {
   const byTable = joinPerRecord(changes);
+  const erased = changes.filter(({ erases }) => erases);
+  if (erased.length > 0) await rememberErased(database, erased.map(sinceWhen));
   const changed: { table: JournalledTable; ids: readonly string[] }[] = [];
+  const waiting: string[] = [];
   let returned = 0;
   for (const [name, records] of byTable) {
     if (!isJournalled(name)) continue;
-    const { ids, added } = await mergeTable(database, name, records);
+    const { ids, added, incomplete } = await mergeTable(database, name, records);
+    waiting.push(...incomplete);
     if (ids.length > 0) changed.push({ table: name, ids });
     if (name === "captures") returned = added;
   }
@@ -50,8 +57,14 @@ export const mergeChanges = async (database: CirkelDatabase, changes: readonly R
     await recount(database);
     await advanceClock(database, byTable);
   }
-  return { changes: changed, returned };
+  return { changes: changed, returned, waiting: new Set(waiting) };
 };
+
+/** Erasing stamps every field; one that is later was changed after it, and joined with it since. */
+const sinceWhen = ({ id, fields }: RecordChange): readonly [id: string, stamp: string] => [
+  id,
+  Object.values(fields).reduce((oldest, [stamp]) => (stamp < oldest ? stamp : oldest), "\uffff"),
+];
 
 /** All changes of each record as one, by table and id. */
 export const joinPerRecord = (
@@ -82,7 +95,7 @@ const mergeTable = async (
   database: CirkelDatabase,
   name: JournalledTable,
   records: ReadonlyMap<string, FieldChanges>,
-): Promise<{ readonly ids: readonly string[]; readonly added: number }> => {
+): Promise<{ readonly ids: readonly string[]; readonly added: number; readonly incomplete: readonly string[] }> => {
   const table = database.table<object, string>(name);
   const shape = shapes[name];
   const ids = [...records.keys()];
@@ -90,6 +103,7 @@ const mergeTable = async (
   const freshRows: object[] = [];
   const freshStamps: { id: string; fields: Readonly<Record<string, string>> }[] = [];
   const changed: string[] = [];
+  const incomplete: string[] = [];
   const removed: string[] = [];
   let added = 0;
   for (const [index, id] of ids.entries()) {
@@ -103,6 +117,7 @@ const mergeTable = async (
       if (row) removed.push(id);
       continue;
     }
+    if (!isWhole(name, record)) incomplete.push(id);
     if (!isWhole(name, record) || JSON.stringify(joined) === JSON.stringify(known)) continue;
     freshRows.push(shape.toRow(record));
     freshStamps.push({ id, fields: stampsOf(joined) });
@@ -111,8 +126,10 @@ const mergeTable = async (
   }
   await table.bulkPut(freshRows);
   await table.bulkDelete(removed);
+  // Derived from words that may be others now.
+  if (name === "captures") await database.terms.bulkDelete([...changed, ...removed]);
   await database.stamps.bulkPut(freshStamps);
-  return { ids: [...changed, ...removed], added };
+  return { ids: [...changed, ...removed], added, incomplete };
 };
 
 /** Taken away as if it had never been: see `Archive.remove`. Made again later, its id has a later stamp. */

@@ -1,8 +1,9 @@
 import { changedFields, type FieldChanges } from "../domain/field-changes.ts";
-import type { Clock, RecordChange } from "../ports.ts";
+import type { RecordChange } from "../domain/journal-part.ts";
+import type { Clock } from "../ports.ts";
 import type { createChangeList } from "./change-feed.ts";
 import type { CounterTally } from "./counters.ts";
-import { readMeta, writeMeta } from "./meta.ts";
+import { readMeta, rememberErased, writeMeta } from "./meta.ts";
 import type { CirkelDatabase } from "./schema.ts";
 import { nextStamp } from "./stamps.ts";
 
@@ -41,9 +42,9 @@ export const startChanges = async (
   const changes: RecordChange[] = [];
   const erased: (readonly [id: string, stamp: string])[] = [];
 
-  const keep = async (table: string, id: string, fields: FieldChanges, older: StampsOf): Promise<void> => {
-    changes.push({ table, id, fields });
-    await database.stamps.put({ id, fields: { ...older, ...stampsIn(fields) } });
+  const keep = async (change: RecordChange, older: StampsOf): Promise<void> => {
+    changes.push(change);
+    await database.stamps.put({ id: change.id, fields: { ...older, ...stampsIn(change.fields) } });
   };
   // Only the names of fields: the keys of what a collection held can be words of the text.
   const gone = (older: StampsOf, stamp: string): FieldChanges =>
@@ -59,10 +60,11 @@ export const startChanges = async (
       const older = (await database.stamps.get(after.id))?.fields ?? {};
       if (mode === "change") {
         const fields = changedFields(before, after, stamp);
-        if (Object.keys(fields).length > 0) await keep(table, after.id, fields, older);
+        if (Object.keys(fields).length > 0) await keep({ table, id: after.id, fields }, older);
         return;
       }
-      await keep(table, after.id, { ...gone(older, stamp), ...changedFields(undefined, after, stamp) }, {});
+      const fields = { ...gone(older, stamp), ...changedFields(undefined, after, stamp) };
+      await keep({ table, id: after.id, fields, erases: true }, {});
       await database.terms.delete(after.id);
       erased.push([after.id, stamp]);
     },
@@ -70,15 +72,14 @@ export const startChanges = async (
       if (mode === "change") throw new Error("a record is only removed inside Store.erase");
       const stamp = tick();
       const older = (await database.stamps.get(id))?.fields ?? {};
-      await keep(table, id, { ...gone(older, stamp), id: [stamp] }, {});
+      await keep({ table, id, fields: { ...gone(older, stamp), id: [stamp] }, erases: true }, {});
       await database.terms.delete(id);
       erased.push([id, stamp]);
     },
     list: () => changes,
     settle: async () => {
       if (changes.length > 0) await writeMeta(database, "clock", last);
-      if (erased.length > 0)
-        await writeMeta(database, "scrub", [...(await readMeta(database, "scrub", [])), ...erased]);
+      if (erased.length > 0) await rememberErased(database, erased);
     },
   };
 };

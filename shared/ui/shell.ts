@@ -29,6 +29,8 @@ export interface Shell {
   openRef?(ref: string): void;
   /** The key that takes a note anywhere, such as `Alt+N`; empty when there is none. */
   noteKey?(): Promise<string>;
+  /** Starts this window anew. */
+  reload(): void;
   /** Opens the full tab from a narrow panel. */
   openTab?(room: string): void;
 }

@@ -5,6 +5,7 @@ import { localDay } from "../../shared/domain/days.ts";
 import { createJournal } from "../../shared/journal/create-journal.ts";
 import type { CoreApi } from "../../shared/messages/core-api.ts";
 import type { Clock, Ids, Store } from "../../shared/ports.ts";
+import { createMemoryHost } from "../../shared/store/memory-host.ts";
 import { openStore } from "../../shared/store/open-store.ts";
 import { memoryFiles, type MemoryFiles } from "./memory-files.ts";
 
@@ -34,6 +35,7 @@ interface Place {
   readonly clock: World["clock"];
   readonly ids: Ids;
   readonly files: MemoryFiles;
+  readonly journal: "kept" | "absent";
   readonly copies: MemoryFiles;
 }
 
@@ -43,7 +45,8 @@ let worlds = 0;
 export const createWorld = ({
   language = "nl",
   at = "2026-11-10T08:00:00.000Z",
-}: { language?: Language; at?: string } = {}): World =>
+  journal = "kept",
+}: { language?: Language; at?: string; journal?: Place["journal"] } = {}): World =>
   openWorld({
     ...ownDatabase(),
     language,
@@ -51,6 +54,7 @@ export const createWorld = ({
     ids: countingIds(),
     files: memoryFiles(),
     copies: memoryFiles(),
+    journal,
   });
 
 const ownDatabase = (): Pick<Place, "host" | "name"> => {
@@ -60,7 +64,8 @@ const ownDatabase = (): Pick<Place, "host" | "name"> => {
 
 const openWorld = (place: Place): World => {
   const { language, host, name, clock, ids, files, copies } = place;
-  const store = openStore({ clock, ids, name, host, journal: createJournal(files) });
+  const journal = place.journal === "kept" ? createJournal(files) : undefined;
+  const store = openStore({ clock, ids, name, host, ...(journal && { journal }), loadMemory });
   const api = createCore({ store, clock, ids, surface: "browser", language, loadExchange, copies, loadCopies });
   return {
     ...place,
@@ -70,6 +75,8 @@ const openWorld = (place: Place): World => {
     elsewhere: () => openWorld({ ...place, ...ownDatabase() }),
   };
 };
+
+const loadMemory = () => Promise.resolve(createMemoryHost());
 
 const loadExchange = () => import("../../shared/core/exchange-api.ts");
 const loadCopies = () => import("../../shared/core/copies-api.ts");

@@ -1,3 +1,4 @@
+import { answer } from "./answer.ts";
 import type { World } from "./create-world.ts";
 
 /** Every row of every table of this world's database, and every file, as text: to look for what should be nowhere. */
@@ -20,9 +21,3 @@ export const placesWith = async (world: World, text: string): Promise<readonly s
     .map(([place]) => place);
 
 const open = (factory: IDBFactory, name: string): Promise<IDBDatabase> => answer(factory.open(name));
-
-const answer = <T>(asked: IDBRequest<T>): Promise<T> =>
-  new Promise((resolve, reject) => {
-    asked.addEventListener("success", () => resolve(asked.result));
-    asked.addEventListener("error", () => reject(asked.error as Error));
-  });
