@@ -84,6 +84,8 @@ describe("a backup", () => {
     const { fresh } = await restore(world.api, text);
 
     assert.equal(fresh, 10_000);
+    const segments = [...world.files.byPath].filter(([path]) => path.endsWith(".seg"));
+    assert.ok(segments.length >= 5 && segments.every(([, bytes]) => bytes.length < 8_000_000));
     assert.deepEqual(await read(world), before);
     assert.equal((await world.store.counters()).get("notes"), 10_000);
     assert.deepEqual((await read(world.elsewhere())).records, before.records);
