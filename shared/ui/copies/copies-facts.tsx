@@ -39,7 +39,7 @@ export const CopiesFacts = ({ view }: { readonly view: CopiesView }): JSX.Elemen
       {share >= fullAt && (
         <p class="finding finding--error gap-top" data-copies="full">
           <Icon name="error" />
-          <span>{fill(say.roomFull, { percent: Math.floor(share * 100) })}</span>
+          <span>{fill(say.roomFull, { percent: Math.min(100, Math.floor(share * 100)) })}</span>
         </p>
       )}
     </>
