@@ -33,8 +33,9 @@ export const listCopies =
       readLastBackup(needs),
       readStartedEmpty(needs),
       roomOn(device),
-      readUndo(needs),
-      listSnapshotDays(needs),
+      // Files that are out of reach hide no other line.
+      readUndo(needs).catch(() => undefined),
+      listSnapshotDays(needs).catch(() => []),
       store.captures.count(),
     ]);
     const snapshots = await Promise.all(

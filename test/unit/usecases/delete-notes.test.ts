@@ -171,6 +171,17 @@ describe("erasing", () => {
     assert.ok((await world.api.deleteEverything()).ok);
   });
 
+  it("works where the files of the copies are out of reach", async () => {
+    const { world, ids } = await quotedWorld();
+    world.copies.failure = new Error("out of reach");
+    await world.api.deleteCapture(ids[0], "remove");
+
+    assert.ok((await world.api.eraseNotes([ids[0]])).ok);
+
+    assert.equal((await world.api.bin()).length, 0);
+    assert.deepEqual((await world.api.copies()).snapshots, []);
+  });
+
   it("that breaks off before the copies are clean is finished another time", async () => {
     const { world, ids } = await quotedWorld();
     await upkeep(world);

@@ -76,6 +76,22 @@ describe("snapshots", () => {
     assert.deepEqual(await daysOf(world), ["2026-11-12", "2026-11-11", "2026-11-10"]);
   });
 
+  it("are not begun on a full disk, and the older ones stay", async () => {
+    const world = createWorld();
+    await note(world, "Een");
+    await on(world, "2026-11-10");
+    Object.assign(world.copies, {
+      write: async () => {
+        throw new DOMException("no room", "QuotaExceededError");
+      },
+    });
+    await note(world, "Twee");
+
+    await on(world, "2026-11-11");
+
+    assert.deepEqual(await daysOf(world), ["2026-11-10"]);
+  });
+
   it("of a day in the future, from when the clock was wrong, do not push out the one of today", async () => {
     const world = createWorld();
     for (const day of ["2027-11-10", "2027-11-11", "2027-11-12", "2026-11-13"]) {
