@@ -1,13 +1,13 @@
 import { createCore } from "../shared/core.ts";
 import { opfsFiles } from "../shared/journal/opfs-files.ts";
 import type { CoreApi, CoreChanged } from "../shared/messages/core-api.ts";
-import { deviceStorage } from "../shared/store/device-storage.ts";
 import { openStore } from "../shared/store/open-store.ts";
 import { whenQuiet } from "../shared/store/when-quiet.ts";
 import { systemClock } from "../shared/store/system-clock.ts";
 import { createUlidIds } from "../shared/store/ulid-ids.ts";
 import { browserJournal } from "./browser-journal.ts";
 import { browserLanguage } from "./browser-language.ts";
+import { browserStorage } from "./browser-storage.ts";
 
 export interface BrowserCore {
   readonly api: CoreApi;
@@ -27,7 +27,7 @@ export const createBrowserCore = (): BrowserCore => {
       loadExchange,
       copies: opfsFiles("cirkel-copies"),
       loadCopies,
-      device: deviceStorage,
+      device: browserStorage,
       whenQuiet,
     }),
     onChanged: store.subscribe,

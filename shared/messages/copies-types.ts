@@ -34,8 +34,8 @@ export interface CopiesView {
   readonly snapshots: readonly { readonly day: Day; readonly notes: number }[];
   /** Bytes; what the device does not tell is absent. */
   readonly room: { readonly persisted?: boolean; readonly used?: number; readonly quota?: number };
-  /** Why a backup should be asked for: it is long ago, or this device may forget everything. */
-  readonly ask?: "overdue" | "fleeting";
+  /** Why a backup should be asked for: it is long ago, this device may forget everything, or it began empty today. */
+  readonly ask?: "overdue" | "fleeting" | "startedEmpty";
   /** The last restore, as long as it can be undone. */
   readonly undo?: { readonly at: Instant; readonly records: number };
 }

@@ -13,10 +13,10 @@ import { whyNotKept } from "./why-not-kept.ts";
  * was closed.
  */
 export interface Outbox {
-  /** Inside the transaction. Undefined when there is nothing to send. */
-  stage(changes: readonly RecordChange[]): Promise<Staged | undefined>;
+  /** Inside the transaction. Many changes at once become several segments. */
+  stage(changes: readonly RecordChange[]): Promise<readonly Staged[]>;
   /** After the commit; resolves when the second copy is written, or with why it is not; health says so too. */
-  send(staged: Staged | undefined): Promise<NotKept["reason"] | undefined>;
+  send(staged: readonly Staged[]): Promise<NotKept["reason"] | undefined>;
   /** Looks at the files of what was sent, and sends what did not arrive. */
   settle(): Promise<void>;
   /** As `settle`, without waiting: what is in the way now is tried again at the next opening. */
@@ -36,6 +36,9 @@ interface OutboxNeeds {
   readonly clock: Clock;
   readonly ids: Ids;
 }
+
+/** So many changes stand in one segment: a restore of all notes would else be one file, too large to hold at once. */
+const mostInOne = 2_000;
 
 /** So many segments are sent before their files are looked at. */
 const settleEvery = 50;
@@ -60,25 +63,36 @@ export const createOutbox = ({ database, journal, health, clock, ids }: OutboxNe
 
   return {
     stage: async (changes) => {
-      if (!journal || changes.length === 0) return undefined;
+      if (!journal || changes.length === 0) return [];
       const device = await readMeta(database, "device", "");
       const epoch = await readMeta(database, "epoch", "");
-      const staged = { name: segmentName(device, ids), at: clock.now(), part: { epoch, changes } };
-      await database.journal.put(staged);
+      const staged: Staged[] = [];
+      for (let from = 0; from < changes.length; from += mostInOne) {
+        const part = { epoch, changes: changes.slice(from, from + mostInOne) };
+        staged.push({ name: segmentName(device, ids), at: clock.now(), part });
+      }
+      await database.journal.bulkPut(staged);
       return staged;
     },
     send: async (staged) => {
-      if (!journal || !staged) return undefined;
+      if (!journal || staged.length === 0) return undefined;
       const failedBefore = health.seen().journal === "failing";
       try {
-        await journal.append(staged.name, staged.part);
-        health.written(staged.at);
+        for (const { name, at, part } of staged) {
+          await journal.append(name, part);
+          health.written(at);
+        }
       } catch (error) {
+        // All of a write, or nothing: what did arrive is written again with the rest.
+        await journal.remove(staged.map(({ name }) => name)).catch(() => undefined);
         health.failed();
         return whyNotKept(error) ?? "unavailable";
       }
-      sent += 1;
-      if (failedBefore || sent % settleEvery === 0) settleAside();
+      sent += staged.length;
+      if (failedBefore || sent >= settleEvery) {
+        sent = 0;
+        settleAside();
+      }
       return undefined;
     },
     settle,

@@ -42,7 +42,7 @@ export const createWriter = ({ database, host, clock, feed, outbox }: WriterNeed
   ): Promise<Result<T, E | NotKept>> => {
     const changes = createChangeList();
     let refused: Result<T, E> | undefined;
-    let staged: Staged | undefined;
+    let staged: readonly Staged[] = [];
     const commit = (): Promise<Result<T, E>> =>
       database.transaction("rw", database.tables, async (transaction) => {
         const counters = createCounterTally(database);

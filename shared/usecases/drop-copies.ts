@@ -17,7 +17,8 @@ export const erasingCopies = async <T, E>(
   erase: () => Promise<Result<T, E>>,
   clean: () => Promise<void>,
 ): Promise<Result<T, E>> => {
-  if (!copies || !(await holdsCopies(copies))) return erase();
+  // Copies that are out of reach stop no erasing; they are marked, or else found when they are back.
+  if (!copies || !(await holdsCopies(copies).catch(() => true))) return erase();
   // On a full disk erasing goes first.
   await writeText(copies, markFile, "").catch(() => undefined);
   const erased = await erase();

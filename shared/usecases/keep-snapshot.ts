@@ -20,11 +20,20 @@ export const keepSnapshot = (needs: CopiesNeeds) => async (): Promise<void> => {
   const newest = days.at(-1);
   if (newest !== undefined && bodyOf((await readText(copies, snapshotPath(newest))) ?? "") === bodyOf(text)) return;
 
-  await writeText(copies, snapshotPath(day), text);
-  const back = await readText(copies, snapshotPath(day));
-  if (back === undefined || !(await format.read(back)).ok) return copies.remove(snapshotPath(day));
+  if (!(await writeWhole(needs, snapshotPath(day), text))) return copies.remove(snapshotPath(day));
   // Another day may stand in the future of a clock that was wrong: today's stays in any case.
   for (const old of days.slice(0, Math.max(0, days.length + 1 - mostSnapshots))) await copies.remove(snapshotPath(old));
+};
+
+const writeWhole = async ({ copies, format }: CopiesNeeds, path: string, text: string): Promise<boolean> => {
+  try {
+    await writeText(copies, path, text);
+  } catch {
+    // A full disk: what came of it goes, and another day may do.
+    return false;
+  }
+  const back = await readText(copies, path);
+  return back !== undefined && (await format.read(back)).ok;
 };
 
 /** Days of which there is a snapshot, oldest first. */

@@ -1,9 +1,10 @@
 import { addDays } from "../domain/days.ts";
 import type { Day, Instant } from "../domain/entity.ts";
-import type { DeviceStorage, StoreHealth } from "../ports.ts";
-import { readText, type CopiesNeeds } from "./copies-needs.ts";
+import type { DeviceStorage, Files, StoreHealth } from "../ports.ts";
+import type { CopiesNeeds } from "./copies-needs.ts";
 import { listSnapshotDays, snapshotPath } from "./keep-snapshot.ts";
 import { readLastBackup } from "./make-backup.ts";
+import { readStartedEmpty } from "./restore-backup.ts";
 import { readUndo } from "./undo-restore.ts";
 
 export interface CopiesView {
@@ -14,7 +15,7 @@ export interface CopiesView {
   readonly snapshots: readonly { readonly day: Day; readonly notes: number }[];
   readonly room: Awaited<ReturnType<DeviceStorage["room"]>>;
   /** Whether a backup should be asked for, and why. */
-  readonly ask?: "overdue" | "fleeting";
+  readonly ask?: "overdue" | "fleeting" | "startedEmpty";
   /** The last restore, as long as it can be undone: when, and how many records it brought or changed. */
   readonly undo?: { readonly at: Instant; readonly records: number };
 }
@@ -27,21 +28,23 @@ const daysBetween = 14;
 export const listCopies =
   (needs: CopiesNeeds & { readonly device?: DeviceStorage }) => async (): Promise<CopiesView> => {
     const { store, copies, format, device } = needs;
-    const [health, lastBackup, room, undo, days, notes] = await Promise.all([
+    const [health, lastBackup, startedEmpty, room, undo, days, notes] = await Promise.all([
       store.health(),
       readLastBackup(needs),
+      readStartedEmpty(needs),
       roomOn(device),
-      readUndo(needs),
-      listSnapshotDays(needs),
+      // Files that are out of reach hide no other line.
+      readUndo(needs).catch(() => undefined),
+      listSnapshotDays(needs).catch(() => []),
       store.captures.count(),
     ]);
     const snapshots = await Promise.all(
       days.map(async (day) => ({
         day,
-        notes: format.glance((await readText(copies, snapshotPath(day))) ?? "")?.counts.captures ?? 0,
+        notes: format.glance(await readBeginning(copies, snapshotPath(day)))?.counts.captures ?? 0,
       })),
     );
-    const ask = whyAsk(needs, { notes, lastBackup, persisted: room.persisted });
+    const ask = whyAsk(needs, { notes, lastBackup, startedEmpty, persisted: room.persisted });
     return {
       journal: health.journal,
       ...(health.lastJournalWrite && { lastJournalWrite: health.lastJournalWrite }),
@@ -53,17 +56,25 @@ export const listCopies =
     };
   };
 
+/** Enough for the first line; a snapshot can be large. */
+const readBeginning = async (copies: Files, path: string): Promise<string> =>
+  new TextDecoder().decode((await copies.read(path))?.subarray(0, 4_000));
+
 const roomOn = async (device: DeviceStorage | undefined): Promise<CopiesView["room"]> => (await device?.room()) ?? {};
 
 interface Asked {
   readonly notes: number;
   readonly lastBackup: Instant | undefined;
+  readonly startedEmpty: Instant | undefined;
   readonly persisted: boolean | undefined;
 }
 
-const whyAsk = ({ clock }: CopiesNeeds, { notes, lastBackup, persisted }: Asked): CopiesView["ask"] => {
+const whyAsk = ({ clock }: CopiesNeeds, { notes, lastBackup, startedEmpty, persisted }: Asked): CopiesView["ask"] => {
   const { day: today } = clock.localDay(clock.now());
   const isOverdue = lastBackup === undefined || addDays(clock.localDay(lastBackup).day, daysBetween) <= today;
+  // Whoever has to bring everything back each day must take it along again.
+  if (startedEmpty && clock.localDay(startedEmpty).day === today && (lastBackup ?? "") < startedEmpty)
+    return "startedEmpty";
   if (isOverdue && notes > manyNotes) return "overdue";
   // Such a profile may be a new one tomorrow, and this note was the only one in it.
   return persisted === false && lastBackup === undefined && notes > 0 ? "fleeting" : undefined;

@@ -1,4 +1,5 @@
 import { backupKinds, type BackupContent } from "../domain/backup.ts";
+import type { Instant } from "../domain/entity.ts";
 import { planRestore, type RestorePlan } from "../domain/restore-plan.ts";
 import { isSameData } from "../domain/same-data.ts";
 import type { Archive, NotKept } from "../ports.ts";
@@ -17,11 +18,12 @@ export type RestoreReport = Pick<RestorePlan, "counts">;
 export const restoreBackup =
   (needs: RestoreNeeds) =>
   async (backup: BackupContent): Promise<Result<RestoreReport, NotKept>> => {
-    const { store, copies } = needs;
+    const { clock, store, copies } = needs;
     const archive = await store.archive();
     const former = await copies.read(undoFile).catch(() => undefined);
     for (;;) {
-      const plan = planRestore(await archive.read(), backup);
+      const here = await archive.read();
+      const plan = planRestore(here, backup);
       const noted = await noteUndo(needs, plan);
       if (!noted.ok) return noted;
       const kept = await store.write<null, Overtaken>(async () => {
@@ -30,12 +32,23 @@ export const restoreBackup =
         await putAll(archive, plan);
         return ok(null);
       });
-      if (kept.ok) return ok({ counts: plan.counts });
+      if (kept.ok) {
+        if (here.records.captures.length === 0) await store.saveSetting(startedEmptyKey, clock.now());
+        return ok({ counts: plan.counts });
+      }
       if (kept.error.kind === "overtaken") continue;
       await (former ? copies.write(undoFile, new Uint8Array(former)) : copies.remove(undoFile));
       return err(kept.error);
     }
   };
+
+const startedEmptyKey = "startedEmpty";
+
+/** When a backup was last restored where there was no note at all: perhaps this device forgets everything each time. */
+export const readStartedEmpty = async ({ store }: Pick<RestoreNeeds, "store">): Promise<Instant | undefined> => {
+  const at = await store.setting(startedEmptyKey);
+  return typeof at === "string" ? at : undefined;
+};
 
 interface Overtaken {
   readonly kind: "overtaken";

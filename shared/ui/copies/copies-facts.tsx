@@ -17,7 +17,7 @@ export const CopiesFacts = ({ view }: { readonly view: CopiesView }): JSX.Elemen
   const share = used !== undefined && quota ? used / quota : 0;
   return (
     <>
-      <dl class="facts gap-top">
+      <dl class="copies gap-top">
         <div>
           <dt>{say.second}</dt>
           <dd data-copies="second">{secondCopy(view, language)}</dd>
@@ -31,15 +31,15 @@ export const CopiesFacts = ({ view }: { readonly view: CopiesView }): JSX.Elemen
             <dt>{say.room}</dt>
             <dd data-copies="room">
               {fill(say.roomUsed, { used: formatSize(used, language), quota: formatSize(quota, language) })}
-              {persisted === false && shell.surface === "browser" && ` ${say.roomFleeting}`}
             </dd>
+            {persisted === false && shell.surface === "browser" && <dd>{say.roomFleeting}</dd>}
           </div>
         )}
       </dl>
       {share >= fullAt && (
         <p class="finding finding--error gap-top" data-copies="full">
           <Icon name="error" />
-          <span>{fill(say.roomFull, { percent: Math.floor(share * 100) })}</span>
+          <span>{fill(say.roomFull, { percent: Math.min(100, Math.floor(share * 100)) })}</span>
         </p>
       )}
     </>

@@ -37,7 +37,7 @@ export const CopiesPart = (): JSX.Element => {
       {view?.ask && (
         <p class="finding gap-top" data-ask={view.ask}>
           <Icon name="export" />
-          <span>{view.ask === "overdue" ? say.askOverdue : say.askFleeting}</span>
+          <span>{say[askWords[view.ask]]}</span>
         </p>
       )}
       {view && <CopiesFacts view={view} />}
@@ -74,3 +74,5 @@ export const CopiesPart = (): JSX.Element => {
     </section>
   );
 };
+
+const askWords = { overdue: "askOverdue", fleeting: "askFleeting", startedEmpty: "askStartedEmpty" } as const;

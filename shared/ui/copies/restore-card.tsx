@@ -34,7 +34,7 @@ export const RestoreCard = ({ preview, onRestore, onCancel }: RestoreCardProps):
         {fill(say.preview, { when: formatMoment(madeAt, language) })}
       </h3>
       <p class="small">{doesSomething ? say.previewWhy : say.nothing}</p>
-      <dl class="facts" data-copies="preview">
+      <dl class="copies" data-copies="preview">
         {kinds.map((kind) => (
           <div key={kind}>
             <dt>{say[kind]}</dt>

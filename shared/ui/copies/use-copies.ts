@@ -40,7 +40,8 @@ export const useCopies = (): CopiesDeeds => {
   const [state, setState] = useState<CopiesState>({});
 
   const during = async (busy: string, work: () => Promise<CopiesState>): Promise<void> => {
-    setState((before) => ({ ...before, busy }));
+    // A card that is being acted upon goes at once: nobody presses it twice.
+    setState({ busy });
     try {
       const after = await work();
       setState(after);

@@ -5,6 +5,8 @@ export const en: { readonly [key in keyof typeof nl]: string } = {
   why: "A backup is one file with everything in it. Keep it somewhere else than on this device: then you lose nothing when this one breaks.",
   askOverdue: "Make a backup: the last one is two weeks old or more, or there is none yet.",
   askFleeting: "This device may forget your notes. Make a backup and keep it somewhere else.",
+  askStartedEmpty:
+    "You started empty here. Does this device forget everything each time? Then make a backup before you stop.",
 
   second: "Second copy on this device",
   secondWritten: "last updated on {when}",

@@ -3,6 +3,7 @@ export const nl = {
   why: "Een reservekopie is één bestand met alles erin. Bewaar het op een andere plek dan dit apparaat: dan ben je niets kwijt als dit stukgaat.",
   askOverdue: "Maak een reservekopie: de laatste is van twee weken of langer geleden, of er is er nog geen.",
   askFleeting: "Dit apparaat kan je notities vergeten. Maak een reservekopie en bewaar die ergens anders.",
+  askStartedEmpty: "Je begon hier leeg. Vergeet dit apparaat elke keer alles? Maak dan een reservekopie voor je stopt.",
 
   second: "Tweede exemplaar op dit apparaat",
   secondWritten: "laatst bijgewerkt op {when}",

@@ -17,6 +17,13 @@ const keep = async ({ api }: World, text: string): Promise<Capture> => {
   return kept.value.capture;
 };
 
+/** Another device: ids count in each world, and no two devices give out the same. */
+const elsewhere = (): World => {
+  const world = createWorld();
+  for (let count = 0; count < 1_000; count += 1) world.ids.next("skipped");
+  return world;
+};
+
 const read = async ({ store }: World) => (await store.archive()).read();
 
 const backUp = async ({ api }: World): Promise<string> => (await api.makeBackup()).text;
@@ -77,6 +84,8 @@ describe("a backup", () => {
     const { fresh } = await restore(world.api, text);
 
     assert.equal(fresh, 10_000);
+    const segments = [...world.files.byPath].filter(([path]) => path.endsWith(".seg"));
+    assert.ok(segments.length >= 5 && segments.every(([, bytes]) => bytes.length < 8_000_000));
     assert.deepEqual(await read(world), before);
     assert.equal((await world.store.counters()).get("notes"), 10_000);
     assert.deepEqual((await read(world.elsewhere())).records, before.records);
@@ -92,7 +101,7 @@ describe("a backup", () => {
     const text = await backUp(world);
     await world.api.editCapture(older.id, { text: "Hier later veranderd" });
     await keep(world, "Alleen hier");
-    const other = createWorld();
+    const other = elsewhere();
     await restore(other.api, text);
     // There it was changed after the backup, so that this backup is the newer one here.
     other.clock.set("2026-11-20T08:00:00.000Z");
@@ -172,7 +181,7 @@ describe("restoring", () => {
     const world = createWorld();
     const note = await keep(world, "Zoals het hier stond");
     const text = await backUp(world);
-    const other = createWorld();
+    const other = elsewhere();
     await restore(other.api, text);
     other.clock.set("2026-11-20T08:00:00.000Z");
     await other.api.editCapture(note.id, { text: "Kanarievogel daar" });
@@ -198,9 +207,7 @@ describe("restoring", () => {
   it("is undone in another window with a database of its own, too", async () => {
     const world = createWorld();
     await keep(world, "Hier");
-    const other = createWorld({ at: "2026-11-12T08:00:00.000Z" });
-    other.clock.set("2026-11-12T08:00:00.000Z");
-    for (let count = 0; count < 50; count += 1) other.ids.next("skip");
+    const other = elsewhere();
     await keep(other, "Daar");
     await restore(world.api, await backUp(other));
     const beside = world.elsewhere();

@@ -155,6 +155,33 @@ describe("erasing", () => {
     for (const { day } of (await api.copies()).snapshots) assert.ok((await api.previewRestore({ day })).ok);
   });
 
+  it("works on a full disk: what cannot be rewritten goes", async () => {
+    const { world, ids } = await quotedWorld();
+    await upkeep(world);
+    await world.api.deleteCapture(ids[0], "remove");
+    Object.assign(world.copies, {
+      write: async () => {
+        throw new DOMException("no room", "QuotaExceededError");
+      },
+    });
+
+    assert.ok((await world.api.eraseNotes([ids[0]])).ok);
+
+    assert.deepEqual(await placesWith(world, "kanarievogel"), []);
+    assert.ok((await world.api.deleteEverything()).ok);
+  });
+
+  it("works where the files of the copies are out of reach", async () => {
+    const { world, ids } = await quotedWorld();
+    world.copies.failure = new Error("out of reach");
+    await world.api.deleteCapture(ids[0], "remove");
+
+    assert.ok((await world.api.eraseNotes([ids[0]])).ok);
+
+    assert.equal((await world.api.bin()).length, 0);
+    assert.deepEqual((await world.api.copies()).snapshots, []);
+  });
+
   it("that breaks off before the copies are clean is finished another time", async () => {
     const { world, ids } = await quotedWorld();
     await upkeep(world);

@@ -76,6 +76,22 @@ describe("snapshots", () => {
     assert.deepEqual(await daysOf(world), ["2026-11-12", "2026-11-11", "2026-11-10"]);
   });
 
+  it("are not begun on a full disk, and the older ones stay", async () => {
+    const world = createWorld();
+    await note(world, "Een");
+    await on(world, "2026-11-10");
+    Object.assign(world.copies, {
+      write: async () => {
+        throw new DOMException("no room", "QuotaExceededError");
+      },
+    });
+    await note(world, "Twee");
+
+    await on(world, "2026-11-11");
+
+    assert.deepEqual(await daysOf(world), ["2026-11-10"]);
+  });
+
   it("of a day in the future, from when the clock was wrong, do not push out the one of today", async () => {
     const world = createWorld();
     for (const day of ["2027-11-10", "2027-11-11", "2027-11-12", "2026-11-13"]) {
@@ -101,6 +117,21 @@ describe("the copies", () => {
     assert.equal((await world.api.copies()).lastBackup?.slice(0, 10), "2026-11-10");
     world.clock.set("2026-11-24T08:00:00.000Z");
     assert.equal((await world.api.copies()).ask, "overdue");
+  });
+
+  it("ask for a backup on the day that one was restored where nothing was, until there is a new one", async () => {
+    const world = createWorld();
+    await note(world, "Een");
+    const { text, madeAt } = await world.api.makeBackup();
+    await world.api.backupSaved(madeAt);
+    const fresh = createWorld({ at: "2026-11-11T08:00:00.000Z" });
+    const shown = await fresh.api.previewRestore({ text });
+    assert(shown.ok && (await fresh.api.restoreBackup(shown.value.token)).ok);
+    assert.equal((await fresh.api.copies()).ask, "startedEmpty");
+
+    await fresh.api.backupSaved((await fresh.api.makeBackup()).madeAt);
+
+    assert.equal((await fresh.api.copies()).ask, undefined);
   });
 
   it("say when the second copy was written", async () => {
