@@ -130,6 +130,22 @@ export const importRules: readonly ImportRule[] = [
     because: "it is an extension of its own, for development, and stands beside the product instead of on it",
   },
   {
+    of: "tools/faults/",
+    mayImport: [
+      "node:",
+      "devDependencies",
+      "tools/",
+      "browser/manifest.ts",
+      "shared/domain/",
+      "shared/journal/",
+      "shared/ports.ts",
+      "shared/result.ts",
+      "shared/store/",
+      "shared/ui/words.en.ts",
+    ],
+    because: "it spoils segments and merges journals with the store itself, and drives the rest from outside",
+  },
+  {
     of: "tools/",
     mayImport: ["node:", "devDependencies", "shared/domain/", "shared/messages/", "shared/result.ts"],
     because: "tools drive the built product from outside, so they know its words but not its parts",
