@@ -39,9 +39,12 @@ export const bringTogether = async (
 
   const merged = await database.transaction("rw", database.tables, async () => {
     const changes = current.flatMap((part): readonly RecordChange[] => part.changes);
-    const { changes: told, returned } = await mergeChanges(database, changes);
-    // A segment with a table that this version does not know stays unread, so that nothing here ever removes it.
-    const known = current.filter((part) => part.changes.every(({ table }) => isJournalled(table)));
+    const { changes: told, returned, waiting } = await mergeChanges(database, changes);
+    // A segment with a table that this version does not know stays unread, so that nothing here ever removes it; so
+    // does one that changes a record which is still to come.
+    const known = current.filter((part) =>
+      part.changes.every(({ table, id }) => isJournalled(table) && !waiting.has(id)),
+    );
     await database.journal.bulkPut(known.map(({ name }) => ({ name, at: "" })));
     if (returned > 0 && (isNew || (await isOwnAmong(database, current))))
       await writeMeta(database, "returned", returned + (await readMeta(database, "returned", 0)));

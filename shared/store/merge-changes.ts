@@ -9,6 +9,8 @@ export interface Merged {
   readonly changes: Changed["changes"];
   /** Notes that were not in the database at all. */
   readonly returned: number;
+  /** Records of which only changes came so far: nothing was done with them. */
+  readonly waiting: ReadonlySet<string>;
 }
 
 type JournalledTable = keyof RecordByTable | "settings";
@@ -39,10 +41,12 @@ const shapes: Readonly<Record<JournalledTable, AnyShape>> = {
 export const mergeChanges = async (database: CirkelDatabase, changes: readonly RecordChange[]): Promise<Merged> => {
   const byTable = joinPerRecord(changes);
   const changed: { table: JournalledTable; ids: readonly string[] }[] = [];
+  const waiting: string[] = [];
   let returned = 0;
   for (const [name, records] of byTable) {
     if (!isJournalled(name)) continue;
-    const { ids, added } = await mergeTable(database, name, records);
+    const { ids, added, incomplete } = await mergeTable(database, name, records);
+    waiting.push(...incomplete);
     if (ids.length > 0) changed.push({ table: name, ids });
     if (name === "captures") returned = added;
   }
@@ -50,7 +54,7 @@ export const mergeChanges = async (database: CirkelDatabase, changes: readonly R
     await recount(database);
     await advanceClock(database, byTable);
   }
-  return { changes: changed, returned };
+  return { changes: changed, returned, waiting: new Set(waiting) };
 };
 
 /** All changes of each record as one, by table and id. */
@@ -79,7 +83,7 @@ const mergeTable = async (
   database: CirkelDatabase,
   name: JournalledTable,
   records: ReadonlyMap<string, FieldChanges>,
-): Promise<{ readonly ids: readonly string[]; readonly added: number }> => {
+): Promise<{ readonly ids: readonly string[]; readonly added: number; readonly incomplete: readonly string[] }> => {
   const table = database.table<object, string>(name);
   const shape = shapes[name];
   const ids = [...records.keys()];
@@ -87,6 +91,7 @@ const mergeTable = async (
   const freshRows: object[] = [];
   const freshStamps: { id: string; fields: Readonly<Record<string, string>> }[] = [];
   const changed: string[] = [];
+  const incomplete: string[] = [];
   let added = 0;
   for (const [index, id] of ids.entries()) {
     const row = rows[index];
@@ -94,6 +99,7 @@ const mergeTable = async (
     const known = fieldsOf(before, stamps[index]?.fields);
     const joined = joinFields(known, records.get(id) ?? {});
     const record = recordOf(joined);
+    if (!isWhole(name, record)) incomplete.push(id);
     if (!isWhole(name, record) || JSON.stringify(joined) === JSON.stringify(known)) continue;
     freshRows.push(shape.toRow(record));
     freshStamps.push({
@@ -105,7 +111,7 @@ const mergeTable = async (
   }
   await table.bulkPut(freshRows);
   await database.stamps.bulkPut(freshStamps);
-  return { ids: changed, added };
+  return { ids: changed, added, incomplete };
 };
 
 /** A change without the record it changes, because that segment is lost or still to come, is no record. */

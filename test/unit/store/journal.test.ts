@@ -145,6 +145,21 @@ describe("the journal", () => {
     assert.deepEqual(await texts(world.elsewhere()), []);
   });
 
+  it("takes a change in when its note comes later than it", async () => {
+    const world = createWorld();
+    const id = await note(world, "Een");
+    const [[path, bytes] = ["", new Uint8Array()]] = world.files.byPath;
+    await world.api.editCapture(id, { text: "Twee" });
+    world.files.byPath.delete(path);
+    const after = world.elsewhere();
+    assert.deepEqual(await texts(after), []);
+
+    world.files.byPath.set(path, bytes);
+    await after.store.catchUp();
+
+    assert.deepEqual(await texts(after), ["Twee"]);
+  });
+
   it("is written for what an earlier version kept without one", async () => {
     const world = createWorld();
     await note(world, "Een");
