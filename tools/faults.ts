@@ -1,5 +1,6 @@
 import { cpus, totalmem } from "node:os";
 import { writeFile } from "node:fs/promises";
+import { buildPart } from "./parts.ts";
 import { readArguments } from "./faults/read-arguments.ts";
 import { runParts } from "./faults/run-parts.ts";
 
@@ -11,7 +12,12 @@ export const main = async (words: readonly string[]): Promise<number> => {
     return 1;
   }
   const { seed, json } = asked.value;
-  const { figures, kept } = await runParts(asked.value);
+  const built = await buildPart(["chromium"]);
+  if (!built.ok) {
+    console.error(built.output);
+    return 1;
+  }
+  const { figures, kept } = await runParts({ ...asked.value, chromium: "dist/chromium", vscode: "dist/vscode" });
   const machine = `${cpus().length} × ${cpus()[0]?.model ?? "?"}, ${Math.round(totalmem() / 2 ** 30)} GB, ${process.platform}`;
   const report = { seed, machine, ...figures };
   if (json !== undefined) await writeFile(json, `${JSON.stringify(report, undefined, 2)}\n`);

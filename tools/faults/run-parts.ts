@@ -1,39 +1,76 @@
 import { findChromium } from "../find-browser.ts";
-import { buildPart } from "../parts.ts";
 import { chromiumVictims } from "./chromium-victim.ts";
-import { killRounds } from "./kill-rounds.ts";
+import { databaseKind } from "./database-kind.ts";
+import { killPart } from "./kill-part.ts";
+import type { PartFound } from "./parts-found.ts";
+import { mergesPart, mutationsPart } from "./property-parts.ts";
 import type { FaultsArguments, Part } from "./read-arguments.ts";
 import { seeded } from "./seeded.ts";
-import { isKept, tallyLine } from "./tally.ts";
 
-/** What one part found: its figures as they stand in the JSON, and whether everything was kept. */
-export interface PartFound {
+export interface Needs extends FaultsArguments {
+  /** Folders of the builds that are tried. */
+  readonly chromium: string;
+  readonly vscode: string;
+}
+
+/** Everything that was found, as it stands in the JSON. */
+export interface AllFound {
   readonly kept: boolean;
   readonly figures: object;
 }
 
 /** Tries the parts that were asked for, one after the other, and says a line about each. */
-export const runParts = async (asked: FaultsArguments): Promise<PartFound> => {
+export const runParts = async (needs: Needs): Promise<AllFound> => {
   const backends: Record<string, object> = {};
+  const others: Record<string, object> = {};
   let kept = true;
-  for (const part of asked.only) {
-    const found = await tryPart(part, asked);
+  for (const part of needs.only) {
+    console.log(`${part} …`);
+    const found = await tryPart[part](needs);
     kept &&= found.kept;
-    backends[part] = found.figures;
+    (isBackend(part) ? backends : others)[nameOf(part)] = found.figures;
+    console.log(`${part}: ${found.line}${found.kept ? "" : "  NOT KEPT"}`);
+    for (const example of (found.examples ?? []).slice(0, 5)) console.log(`  ${example}`);
   }
-  return { kept, figures: { backends } };
+  return { kept, figures: { backends, ...others } };
 };
 
-const tryPart = async (part: Part, asked: FaultsArguments): Promise<PartFound> => {
-  if (part !== "leveldb") return { kept: true, figures: {} };
-  const built = await buildPart(["chromium"]);
-  if (!built.ok) throw new Error(built.output);
-  const tally = await killRounds({
-    kills: asked.kills,
-    chance: seeded(asked.seed).fork(part),
-    openVictim: chromiumVictims({ executable: await findChromium(), extension: "dist/chromium" }),
-    onOpening: (opening, kill) => console.log(`  ${kill}`, JSON.stringify({ ...opening })),
+const isBackend = (part: Part): boolean => part === "leveldb" || part === "sqlite" || part === "vscode";
+
+const nameOf = (part: Part): string => part.replace(/-(.)/, (_, letter: string) => letter.toUpperCase());
+
+const tryPart: Readonly<Record<Part, (needs: Needs) => Promise<PartFound>>> = {
+  mutations: ({ seed }) => mutationsPart(seed),
+  merges: ({ seed }) => mergesPart(seed),
+  leveldb: (needs) => chromiumPart(needs, "leveldb", []),
+  sqlite: (needs) => chromiumPart(needs, "sqlite", ["--enable-features=IdbSqliteBackingStore,IdbSqliteOnDiskRollout"]),
+  vscode: async () => todo,
+  "forged-wipe": async () => todo,
+  "worker-stops": async () => todo,
+  "full-disk": async () => todo,
+};
+
+const todo: PartFound = { kept: true, figures: {}, line: "-" };
+
+const chromiumPart = async (
+  { seed, kills, chromium }: Needs,
+  kind: "leveldb" | "sqlite",
+  flags: readonly string[],
+): Promise<PartFound> => {
+  const kinds = new Set<string>();
+  const found = await killPart(kind, {
+    kills: Math.ceil(kills * 0.4),
+    chance: seeded(seed).fork(kind),
+    openVictim: chromiumVictims({ executable: await findChromium(), extension: chromium, flags }),
+    onProfile: async (profile) => void kinds.add(await databaseKind(profile)),
   });
-  console.log(`${part}: ${tallyLine(tally)}`);
-  return { kept: isKept(tally), figures: tally };
+  const engine = [...kinds].join(", ");
+  // A browser without the flag goes on with its default: then there is nothing to say about the other one.
+  if (engine !== kind)
+    return {
+      kept: found.kept,
+      figures: { skipped: `the engine was ${engine}` },
+      line: `skipped: the engine was ${engine}`,
+    };
+  return found;
 };

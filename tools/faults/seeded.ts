@@ -20,9 +20,9 @@ export const seeded = (seed: number | string): Chance => {
   const chance: Chance = {
     between: (least, most) => least + Math.floor(next() * (most - least + 1)),
     pick: (list) => {
-      const picked = list[chance.between(0, list.length - 1)];
-      if (picked === undefined) throw new Error("nothing to pick from");
-      return picked;
+      const [picked] = list.slice(chance.between(0, list.length - 1)).map((one) => ({ one }));
+      if (!picked) throw new Error("nothing to pick from");
+      return picked.one;
     },
     shuffle: (list) =>
       list
