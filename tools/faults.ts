@@ -12,7 +12,7 @@ export const main = async (words: readonly string[]): Promise<number> => {
     return 1;
   }
   const { seed, json } = asked.value;
-  const built = await buildPart(["chromium"]);
+  const built = await buildPart(["chromium", "vscode", "workspace-provider"]);
   if (!built.ok) {
     console.error(built.output);
     return 1;

@@ -1,5 +1,6 @@
 import { findChromium } from "../find-browser.ts";
 import { chromiumVictims } from "./chromium-victim.ts";
+import { codeVictims } from "./code-victim.ts";
 import { databaseKind } from "./database-kind.ts";
 import { killPart } from "./kill-part.ts";
 import type { PartFound } from "./parts-found.ts";
@@ -44,7 +45,12 @@ const tryPart: Readonly<Record<Part, (needs: Needs) => Promise<PartFound>>> = {
   merges: ({ seed }) => mergesPart(seed),
   leveldb: (needs) => chromiumPart(needs, "leveldb", []),
   sqlite: (needs) => chromiumPart(needs, "sqlite", ["--enable-features=IdbSqliteBackingStore,IdbSqliteOnDiskRollout"]),
-  vscode: async () => todo,
+  vscode: ({ seed, kills, vscode }) =>
+    killPart("vscode", {
+      kills: Math.floor(kills * 0.2),
+      chance: seeded(seed).fork("vscode"),
+      openVictim: codeVictims(vscode),
+    }),
   "forged-wipe": async () => todo,
   "worker-stops": async () => todo,
   "full-disk": async () => todo,
