@@ -11,15 +11,21 @@ export const main = async (words: readonly string[]): Promise<number> => {
     console.error(asked.error);
     return 1;
   }
-  const { seed, json } = asked.value;
-  const built = await buildPart(["chromium", "vscode", "workspace-provider"]);
+  const { seed, json, journal } = asked.value;
+  const without = journal === "dropped" ? "-without-journal" : "";
+  const targets = { chromium: `chromium${without}`, vscode: `vscode${without}` };
+  const built = await buildPart([...Object.values(targets), "workspace-provider"]);
   if (!built.ok) {
     console.error(built.output);
     return 1;
   }
-  const { figures, kept } = await runParts({ ...asked.value, chromium: "dist/chromium", vscode: "dist/vscode" });
+  const { figures, kept } = await runParts({
+    ...asked.value,
+    chromium: `dist/${targets.chromium}`,
+    vscode: `dist/${targets.vscode}`,
+  });
   const machine = `${cpus().length} × ${cpus()[0]?.model ?? "?"}, ${Math.round(totalmem() / 2 ** 30)} GB, ${process.platform}`;
-  const report = { seed, machine, ...figures };
+  const report = { seed, machine, ...(journal === "dropped" && { journal }), ...figures };
   if (json !== undefined) await writeFile(json, `${JSON.stringify(report, undefined, 2)}\n`);
   console.log(kept ? "Nothing that was saved was lost." : "NOT KEPT: see the lines marked so above.");
   return kept ? 0 : 1;

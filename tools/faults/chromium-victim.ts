@@ -42,7 +42,7 @@ export const chromiumVictims =
       },
       returned: () => returnedOnScreen(opened()),
       read: () => outside.evaluate(readRawNotes),
-      write: (run, onSaved) => writeOnScreen({ page: opened(), screens: opened() }, run, onSaved),
+      write: (asked) => writeOnScreen({ page: opened(), screens: opened() }, asked),
       kill: chromium.kill,
       close: chromium.close,
     };

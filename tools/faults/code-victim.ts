@@ -30,7 +30,7 @@ export const codeVictims = (extension: string): OpenVictim => {
       },
       returned: () => returnedOnScreen(opened().screens),
       read: () => outside.evaluate(readRawNotes),
-      write: (run, onSaved) => writeOnScreen(opened(), run, onSaved),
+      write: (wishes) => writeOnScreen(opened(), wishes),
       kill: code.kill,
       close: code.close,
     };

@@ -75,10 +75,17 @@ const roundsOn = async (wishes: ProfileRounds): Promise<readonly Opening[]> => {
 const writeUntilKilled = async (victim: Victim, run: string, log: OutsideLog, ms: number): Promise<void> => {
   let begin = (): void => undefined;
   const began = new Promise<void>((settle) => (begin = settle));
-  const { broken } = victim.write(run, (text) => {
-    log.saved(text);
-    begin();
+  const { ended } = victim.write({
+    run,
+    onSaved: (text) => {
+      log.saved(text);
+      begin();
+    },
   });
+  const broken = ended.then((refused) => {
+    throw new Error(`the screen refused "${refused?.text}": ${refused?.reason}`);
+  });
+  broken.catch(() => undefined);
   await Promise.race([began, broken]);
   await Promise.race([pause(ms), broken]);
   await victim.kill();

@@ -7,3 +7,9 @@ export interface PartFound {
   /** What went wrong, if anything did. */
   readonly examples?: readonly string[];
 }
+
+/** Folders of the builds that are tried. */
+export interface Builds {
+  readonly chromium: string;
+  readonly vscode: string;
+}

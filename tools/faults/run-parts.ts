@@ -3,16 +3,14 @@ import { chromiumVictims } from "./chromium-victim.ts";
 import { codeVictims } from "./code-victim.ts";
 import { databaseKind } from "./database-kind.ts";
 import { killPart } from "./kill-part.ts";
-import type { PartFound } from "./parts-found.ts";
+import { forgedWipePart } from "./forged-wipe-part.ts";
+import type { Builds, PartFound } from "./parts-found.ts";
 import { mergesPart, mutationsPart } from "./property-parts.ts";
 import type { FaultsArguments, Part } from "./read-arguments.ts";
+import { stopWorkers } from "./worker-stops.ts";
 import { seeded } from "./seeded.ts";
 
-export interface Needs extends FaultsArguments {
-  /** Folders of the builds that are tried. */
-  readonly chromium: string;
-  readonly vscode: string;
-}
+export interface Needs extends FaultsArguments, Builds {}
 
 /** Everything that was found, as it stands in the JSON. */
 export interface AllFound {
@@ -51,8 +49,20 @@ const tryPart: Readonly<Record<Part, (needs: Needs) => Promise<PartFound>>> = {
       chance: seeded(seed).fork("vscode"),
       openVictim: codeVictims(vscode),
     }),
-  "forged-wipe": async () => todo,
-  "worker-stops": async () => todo,
+  "forged-wipe": forgedWipePart,
+  "worker-stops": async ({ seed, kills, chromium }) => {
+    const figures = await stopWorkers({
+      stops: Math.max(5, Math.ceil(kills * 0.2)),
+      chance: seeded(seed).fork("stops"),
+      extension: chromium,
+    });
+    const { stops, acked, lost, duplicates } = figures;
+    return {
+      kept: lost === 0 && duplicates === 0,
+      figures,
+      line: `${stops} stops, ${acked} notes saved, lost: ${lost}, duplicates: ${duplicates}`,
+    };
+  },
   "full-disk": async () => todo,
 };
 

@@ -1,24 +1,21 @@
-import type { Frame, Page } from "puppeteer-core";
-import type { Writing } from "./victim.ts";
+import type { ConsoleMessage, Frame, Page } from "puppeteer-core";
+import type { Writing, WritingWishes } from "./victim.ts";
 import { savedMark, writeNotes } from "./write-notes.ts";
 
 /** Begins to write in these screens; `page` is the window that they are in, where the console is heard. */
 export const writeOnScreen = (
   { page, screens }: { readonly page: Page; readonly screens: Page | Frame },
-  run: string,
-  onSaved: (text: string) => void,
+  { onSaved, ...wishes }: WritingWishes,
 ): Writing => {
-  page.on("console", (message) => {
+  const hear = (message: ConsoleMessage): void => {
     const said = message.text();
-    if (said.startsWith(savedMark)) onSaved(said.slice(savedMark.length));
-  });
-  const writing = screens.evaluate(writeNotes, { mark: savedMark, run });
-  const broken = writing.then((refused) => {
-    throw new Error(`the screen refused "${refused?.text}": ${refused?.reason}`);
-  });
+    if (said.startsWith(savedMark + wishes.run)) onSaved(said.slice(savedMark.length));
+  };
+  page.on("console", hear);
+  const ended = screens.evaluate(writeNotes, { mark: savedMark, ...wishes }).finally(() => page.off("console", hear));
   // Ending the browser breaks it off, and then nobody waits for it any more.
-  broken.catch(() => undefined);
-  return { broken };
+  ended.catch(() => undefined);
+  return { ended };
 };
 
 /** How many notes these screens say came back. The strip that says so is drawn last, so it is waited for a while. */

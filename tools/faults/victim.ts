@@ -10,16 +10,33 @@ export interface Victim {
   returned(): Promise<number | undefined>;
   /** What the database holds now. */
   read(): Promise<RawNotes>;
-  /** Begins to write notes through the screen, one after the other, until the end; tells each one that was saved. */
-  write(run: string, onSaved: (text: string) => void): Writing;
+  /** Begins to write notes through the screen, one after the other. */
+  write(wishes: WritingWishes): Writing;
   /** Ends every process at once. */
   kill(): Promise<void>;
   close(): Promise<void>;
 }
 
+export interface WritingWishes {
+  /** Makes the texts of this run unlike those of every other. */
+  readonly run: string;
+  /** Told of each note that the screen showed as saved. */
+  readonly onSaved: (text: string) => void;
+  /** Stops after so many; otherwise it writes until the end. */
+  readonly most?: number;
+  /** How long each note is at least, in characters. */
+  readonly length?: number;
+}
+
 export interface Writing {
-  /** Rejects when the screen refused a note or the writer broke; never resolves by itself. */
-  readonly broken: Promise<never>;
+  /** Resolves after the last note, or with the one that the screen refused; rejects when the page ended. */
+  readonly ended: Promise<Refused | undefined>;
+}
+
+/** A note that the screen did not take, and what it said. */
+export interface Refused {
+  readonly text: string;
+  readonly reason: string;
 }
 
 /** Opens a victim on a profile, as often as it is asked: the same profile finds its notes back. */

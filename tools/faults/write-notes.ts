@@ -1,15 +1,7 @@
+import type { Refused, WritingWishes } from "./victim.ts";
+
 /** What a writer says on the console of its page, in front of each text that the screen showed as saved. */
 export const savedMark = "cirkel saved: ";
-
-export interface WriteWishes {
-  readonly mark: string;
-  /** Makes the texts of this run unlike those of every other. */
-  readonly run: string;
-  /** Stops after so many; otherwise only at the end. */
-  readonly most?: number;
-  /** How long each note is at least, in characters. */
-  readonly length?: number;
-}
 
 /**
  * Types notes in the capture line and presses Enter, each as soon as the one before is shown as saved. Runs inside the page,
@@ -20,7 +12,7 @@ export const writeNotes = async ({
   run,
   most = Infinity,
   length = 0,
-}: WriteWishes): Promise<{ readonly text: string; readonly reason: string } | undefined> => {
+}: Omit<WritingWishes, "onSaved"> & { readonly mark: string }): Promise<Refused | undefined> => {
   const find = (selector: string): Element | null => document.querySelector(selector);
   const line = (): HTMLTextAreaElement | null => document.querySelector("main .capture textarea");
   const shown = (): string => find(".capture__ghost:last-child")?.textContent.slice(0, -1) ?? "";
