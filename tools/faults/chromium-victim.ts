@@ -43,6 +43,7 @@ export const chromiumVictims =
       returned: () => returnedOnScreen(opened()),
       read: () => outside.evaluate(readRawNotes),
       write: (asked) => writeOnScreen({ page: opened(), screens: opened() }, asked),
+      page: opened,
       kill: chromium.kill,
       close: chromium.close,
     };

@@ -2,6 +2,7 @@ import { findChromium } from "../find-browser.ts";
 import { chromiumVictims } from "./chromium-victim.ts";
 import { codeVictims } from "./code-victim.ts";
 import { databaseKind } from "./database-kind.ts";
+import { fullDiskPart } from "./full-disk-part.ts";
 import { killPart } from "./kill-part.ts";
 import { forgedWipePart } from "./forged-wipe-part.ts";
 import type { Builds, PartFound } from "./parts-found.ts";
@@ -63,10 +64,8 @@ const tryPart: Readonly<Record<Part, (needs: Needs) => Promise<PartFound>>> = {
       line: `${stops} stops, ${acked} notes saved, lost: ${lost}, duplicates: ${duplicates}`,
     };
   },
-  "full-disk": async () => todo,
+  "full-disk": fullDiskPart,
 };
-
-const todo: PartFound = { kept: true, figures: {}, line: "-" };
 
 const chromiumPart = async (
   { seed, kills, chromium }: Needs,

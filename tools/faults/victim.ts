@@ -1,3 +1,4 @@
+import type { Page } from "puppeteer-core";
 import type { RawNotes } from "./raw-notes.ts";
 
 /** A running product on a profile of its own that is written to, ended at once and looked into. */
@@ -12,6 +13,8 @@ export interface Victim {
   read(): Promise<RawNotes>;
   /** Begins to write notes through the screen, one after the other. */
   write(wishes: WritingWishes): Writing;
+  /** The page with the screens, where they are a page of their own. */
+  readonly page?: () => Page;
   /** Ends every process at once. */
   kill(): Promise<void>;
   close(): Promise<void>;
