@@ -116,11 +116,17 @@ const targets = {
     finish: async (metafile) => layOutExtension("dist/vscode", metafile, await editorFiles()),
     alsoWatch: ["extension/static", "extension/package.json"],
   },
-  // The same two, but their second copy keeps nothing: to see that `npm run faults` can fail.
+  // The same three, but their second copy keeps nothing: to see that `npm run faults` can fail.
   "chromium-without-journal": {
     runs: async () => browserRuns("dist/chromium-without-journal", "chrome127", { plugins: [keepNoFiles] }),
     finish: async (metafile) =>
       layOutExtension("dist/chromium-without-journal", metafile, await browserFiles("chromium")),
+    onDemand: true,
+  },
+  "firefox-without-journal": {
+    runs: async () => browserRuns("dist/firefox-without-journal", "firefox142", { plugins: [keepNoFiles] }),
+    finish: async (metafile) =>
+      layOutExtension("dist/firefox-without-journal", metafile, await browserFiles("firefox")),
     onDemand: true,
   },
   "vscode-without-journal": {

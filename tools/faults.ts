@@ -13,7 +13,7 @@ export const main = async (words: readonly string[]): Promise<number> => {
   }
   const { seed, json, journal } = asked.value;
   const without = journal === "dropped" ? "-without-journal" : "";
-  const targets = { chromium: `chromium${without}`, vscode: `vscode${without}` };
+  const targets = { chromium: `chromium${without}`, firefox: `firefox${without}`, vscode: `vscode${without}` };
   const built = await buildPart([...Object.values(targets), "workspace-provider"]);
   if (!built.ok) {
     console.error(built.output);
@@ -22,6 +22,7 @@ export const main = async (words: readonly string[]): Promise<number> => {
   const { figures, kept } = await runParts({
     ...asked.value,
     chromium: `dist/${targets.chromium}`,
+    firefox: `dist/${targets.firefox}`,
     vscode: `dist/${targets.vscode}`,
   });
   const machine = `${cpus().length} × ${cpus()[0]?.model ?? "?"}, ${Math.round(totalmem() / 2 ** 30)} GB, ${process.platform}`;

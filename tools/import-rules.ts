@@ -135,7 +135,6 @@ export const importRules: readonly ImportRule[] = [
       "node:",
       "devDependencies",
       "tools/",
-      "browser/manifest.ts",
       "shared/domain/",
       "shared/journal/",
       "shared/ports.ts",

@@ -30,7 +30,7 @@ export const forgeWipe = async ({ openVictim, notes, deleteDatabases }: WipeWish
   let victim = await openVictim(profile);
   try {
     await victim.open();
-    const refused = await victim.write({ run: "w", most: notes, onSaved: (text) => saved.push(text) }).ended;
+    const { refused } = await victim.write({ run: "w", most: notes, onSaved: (text) => saved.push(text) }).ended;
     if (refused) throw new Error(`the screen refused "${refused.text}": ${refused.reason}`);
     await victim.close();
     await deleteDatabases(profile);

@@ -48,7 +48,7 @@ export const fillDisk = async (disk: SmallDisk, extension: string): Promise<Full
     await victim.write({ run: "before", most: 5, onSaved }).ended;
     const writing = victim.write({ run: "full", most: 1_000, length: 4_000, onSaved });
     await disk.fill();
-    const refused = await step("being refused", () => writing.ended, undefined);
+    const refused = (await step("being refused", () => writing.ended, undefined))?.refused;
     const keptText =
       refused !== undefined && (await step("reading the line", () => lineOf(victim), "")) === refused.text;
 
@@ -88,7 +88,8 @@ export const fillDisk = async (disk: SmallDisk, extension: string): Promise<Full
 /** As a person does: Enter again after a moment, a few times. */
 const writeAgain = async (victim: Victim, onSaved: (text: string) => void): Promise<boolean> => {
   for (let attempt = 1; attempt <= 10; attempt += 1) {
-    if ((await victim.write({ run: `again${attempt}`, most: 5, onSaved }).ended) === undefined) return true;
+    const { refused } = await victim.write({ run: `again${attempt}`, most: 5, onSaved }).ended;
+    if (!refused) return true;
     await pause(1_000);
   }
   return false;
@@ -100,7 +101,7 @@ const pageOf = (victim: Victim): Page => {
 };
 
 const lineOf = (victim: Victim): Promise<string> =>
-  pageOf(victim).$eval("main .capture textarea", (line) => (line as HTMLTextAreaElement).value);
+  pageOf(victim).$eval("main .capture textarea", (line) => line.value);
 
 /** Long notes are folded on the screen: the first word, which is of that note alone, tells which it is. */
 const isShownAs = (shown: string, text: string): boolean => shown.split(" ", 1)[0] === text.split(" ", 1)[0];

@@ -82,7 +82,7 @@ const writeUntilKilled = async (victim: Victim, run: string, log: OutsideLog, ms
       begin();
     },
   });
-  const broken = ended.then((refused) => {
+  const broken = ended.then(({ refused }) => {
     throw new Error(`the screen refused "${refused?.text}": ${refused?.reason}`);
   });
   broken.catch(() => undefined);

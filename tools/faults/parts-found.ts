@@ -11,5 +11,6 @@ export interface PartFound {
 /** Folders of the builds that are tried. */
 export interface Builds {
   readonly chromium: string;
+  readonly firefox: string;
   readonly vscode: string;
 }

@@ -32,8 +32,13 @@ export interface WritingWishes {
 }
 
 export interface Writing {
-  /** Resolves after the last note, or with the one that the screen refused; rejects when the page ended. */
-  readonly ended: Promise<Refused | undefined>;
+  /** Resolves after the last note, or the first that the screen refused; rejects when the page ended. */
+  readonly ended: Promise<Written>;
+}
+
+export interface Written {
+  readonly saved: readonly string[];
+  readonly refused?: Refused;
 }
 
 /** A note that the screen did not take, and what it said. */

@@ -1,18 +1,18 @@
-import type { Refused, WritingWishes } from "./victim.ts";
+import type { WritingWishes, Written } from "./victim.ts";
 
 /** What a writer says on the console of its page, in front of each text that the screen showed as saved. */
 export const savedMark = "cirkel saved: ";
 
 /**
  * Types notes in the capture line and presses Enter, each as soon as the one before is shown as saved. Runs inside the page,
- * so it stands by itself. Gives the text that the screen refused, with its reason; undefined when none was.
+ * so it stands by itself.
  */
 export const writeNotes = async ({
   mark,
   run,
   most = Infinity,
   length = 0,
-}: Omit<WritingWishes, "onSaved"> & { readonly mark: string }): Promise<Refused | undefined> => {
+}: Omit<WritingWishes, "onSaved"> & { readonly mark: string }): Promise<Written> => {
   const find = (selector: string): Element | null => document.querySelector(selector);
   const line = (): HTMLTextAreaElement | null => document.querySelector("main .capture textarea");
   const shown = (): string => find(".capture__ghost:last-child")?.textContent.slice(0, -1) ?? "";
@@ -37,6 +37,7 @@ export const writeNotes = async ({
     field.dispatchEvent(new InputEvent("input", { bubbles: true }));
   };
 
+  const saved: string[] = [];
   for (let count = 1; count <= most; count += 1) {
     const text = `${run}.${count} waited for a review #review`.padEnd(length, " again and again").trim();
     await until(() => line() !== null);
@@ -49,10 +50,11 @@ export const writeNotes = async ({
     const before = savedId();
     line()?.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true, cancelable: true }));
     await until(() => savedId() !== before || problem() !== "");
-    if (savedId() === before) return { text, reason: problem() };
+    if (savedId() === before) return { saved, refused: { text, reason: problem() } };
     // Whoever listens outside has it from here on.
     console.log(`${mark}${text}`);
+    saved.push(text);
     await until(() => shown() === "");
   }
-  return undefined;
+  return { saved };
 };

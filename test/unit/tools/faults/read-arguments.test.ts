@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { shareKills } from "../../../../tools/faults/share-kills.ts";
 import { parts, readArguments } from "../../../../tools/faults/read-arguments.ts";
 
 describe("the command line of npm run faults", () => {
@@ -35,4 +36,26 @@ describe("the command line of npm run faults", () => {
       assert.match(asked.ok ? "" : asked.error, /npm run faults --/);
     });
   }
+});
+
+describe("the kills that were asked for", () => {
+  it("are shared out without one more or less, most of them to the database that most people have", () => {
+    assert.deepEqual(
+      [...shareKills(200, parts)],
+      [
+        ["leveldb", 120],
+        ["sqlite", 40],
+        ["vscode", 40],
+      ],
+    );
+    assert.deepEqual(
+      [...shareKills(5, ["leveldb", "vscode"])],
+      [
+        ["leveldb", 4],
+        ["vscode", 1],
+      ],
+    );
+    assert.deepEqual([...shareKills(5, ["vscode"])], [["vscode", 5]]);
+    assert.deepEqual([...shareKills(5, ["merges"])], []);
+  });
 });
