@@ -22,13 +22,18 @@ export interface FullDiskFound {
   readonly keptText: boolean;
   readonly deletedWhileFull: boolean;
   readonly wroteAgain: boolean;
+  /** Whether the browser itself could not stand it: then only what it had saved can be told. */
+  readonly crashed: boolean;
   /** The step that could not be finished, and why. */
   readonly broke: readonly string[];
 }
 
+/** Chromium keeps its statistics in a file that it maps into memory: a full disk ends it there, at random. */
+const flags = ["--disable-features=PersistentHistograms"];
+
 /** Fills the disk while notes are written, deletes one, makes room, writes again, and compares after a restart. */
 export const fillDisk = async (disk: SmallDisk, extension: string): Promise<FullDiskFound> => {
-  const openVictim = chromiumVictims({ executable: await findChromium(), extension });
+  const openVictim = chromiumVictims({ executable: await findChromium(), extension, flags });
   const profile = join(disk.folder, "profile");
   const saved: string[] = [];
   const broke: string[] = [];
@@ -55,6 +60,7 @@ export const fillDisk = async (disk: SmallDisk, extension: string): Promise<Full
     const deleted = await step("deleting", () => pageOf(victim).evaluate(deleteNewest, noteWords.remove), undefined);
     if (deleted?.reason !== undefined) broke.push(`deleting was refused: ${deleted.reason}`);
 
+    const crashed = pageOf(victim).isClosed();
     await disk.makeRoom();
     const wroteAgain = await step("writing again", () => writeAgain(victim, onSaved), false);
     await victim.close();
@@ -77,6 +83,7 @@ export const fillDisk = async (disk: SmallDisk, extension: string): Promise<Full
       keptText,
       deletedWhileFull: deleted !== undefined && !deleted.reason && !texts.some(isDeleted),
       wroteAgain,
+      crashed,
       broke,
     };
   } catch (error) {

@@ -57,7 +57,11 @@ const roundsOn = async (wishes: ProfileRounds): Promise<readonly Opening[]> => {
   try {
     await victim.open();
     for (let round = 1; round <= kills; round += 1) {
-      await writeUntilKilled(victim, `k${before + round}`, log, chance.between(200, 2_500));
+      await writeUntilKilled(victim, log, {
+        run: `k${before + round}`,
+        length: chance.pick(lengths),
+        ms: chance.between(200, 2_500),
+      });
       victim = await openVictim(profile);
       const opening = await reopen(victim, log.texts());
       openings.push(opening);
@@ -71,12 +75,22 @@ const roundsOn = async (wishes: ProfileRounds): Promise<readonly Opening[]> => {
   }
 };
 
+/** Characters of a note, at least: the longer, the more often the engine moves its files around. */
+const lengths = [0, 600, 3_000];
+
+interface Round {
+  readonly run: string;
+  readonly length: number;
+  readonly ms: number;
+}
+
 /** The time is counted from the first note that was saved: what is ended is a browser that writes. */
-const writeUntilKilled = async (victim: Victim, run: string, log: OutsideLog, ms: number): Promise<void> => {
+const writeUntilKilled = async (victim: Victim, log: OutsideLog, { run, length, ms }: Round): Promise<void> => {
   let begin = (): void => undefined;
   const began = new Promise<void>((settle) => (begin = settle));
   const { ended } = victim.write({
     run,
+    length,
     onSaved: (text) => {
       log.saved(text);
       begin();
