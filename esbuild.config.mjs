@@ -87,13 +87,22 @@ const editorRuns = (outdir, changes) => [
     chunkNames: "screens/[name]-[hash]",
     outdir,
   },
-  // Loaded when something comes in or goes out: extension/load-part.ts.
+  // Loaded when something comes in or goes out, or for the copies: extension/load-part.ts.
+  ...["exchange", "copies"].map((part) => ({
+    ...common,
+    target: "es2022",
+    minify: true,
+    entryPoints: existing(`shared/core/${part}-api.ts`),
+    entryNames: part,
+    outdir,
+  })),
+  // Loaded when the database cannot be opened.
   {
     ...common,
     target: "es2022",
     minify: true,
-    entryPoints: existing("shared/core/exchange-api.ts"),
-    entryNames: "exchange",
+    entryPoints: existing("shared/store/memory-host.ts"),
+    entryNames: "memory",
     outdir,
   },
   { ...common, minify: true, entryPoints: existing("shared/ui/styles/index.css"), entryNames: "cirkel", outdir },

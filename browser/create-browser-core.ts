@@ -1,5 +1,7 @@
 import { createCore } from "../shared/core.ts";
+import { opfsFiles } from "../shared/journal/opfs-files.ts";
 import type { CoreApi, CoreChanged } from "../shared/messages/core-api.ts";
+import { deviceStorage } from "../shared/store/device-storage.ts";
 import { openStore } from "../shared/store/open-store.ts";
 import { whenQuiet } from "../shared/store/when-quiet.ts";
 import { systemClock } from "../shared/store/system-clock.ts";
@@ -15,11 +17,24 @@ export interface BrowserCore {
 /** A core of this page's own: every extension page shares the database and tells the others what it changed. */
 export const createBrowserCore = (): BrowserCore => {
   const needs = { clock: systemClock, ids: createUlidIds() };
-  const store = openStore({ ...needs, name: "cirkel", journal: browserJournal() });
+  const store = openStore({ ...needs, name: "cirkel", journal: browserJournal(), loadMemory });
   return {
-    api: createCore({ ...needs, store, surface: "browser", language: browserLanguage(), loadExchange, whenQuiet }),
+    api: createCore({
+      ...needs,
+      store,
+      surface: "browser",
+      language: browserLanguage(),
+      loadExchange,
+      copies: opfsFiles("cirkel-copies"),
+      loadCopies,
+      device: deviceStorage,
+      whenQuiet,
+    }),
     onChanged: store.subscribe,
   };
 };
+
+const loadMemory = async () => (await import("../shared/store/memory-host.ts")).createMemoryHost();
+const loadCopies = () => import("../shared/core/copies-api.ts");
 
 const loadExchange = () => import("../shared/core/exchange-api.ts");

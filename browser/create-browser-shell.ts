@@ -17,5 +17,6 @@ export const createBrowserShell = (): Shell => ({
     if (isPageAddress(ref)) void api.tabs.create({ url: ref });
   },
   noteKey: async () => (await api.commands.getAll()).find(({ name }) => name === "_execute_action")?.shortcut ?? "",
+  reload: () => location.reload(),
   openTab: (room) => void api.tabs.create({ url: api.runtime.getURL(`panel.html#${room}`) }),
 });

@@ -1,6 +1,8 @@
-import { window, workspace, type Disposable, type Uri } from "vscode";
+import { Uri, window, workspace, type Disposable } from "vscode";
 import { createCore } from "../shared/core.ts";
 import type { CoreApi, CoreChanged } from "../shared/messages/core-api.ts";
+import { deviceStorage } from "../shared/store/device-storage.ts";
+import type { createMemoryHost } from "../shared/store/memory-host.ts";
 import { openStore } from "../shared/store/open-store.ts";
 import { whenQuiet } from "../shared/store/when-quiet.ts";
 import { systemClock } from "../shared/store/system-clock.ts";
@@ -9,6 +11,7 @@ import { editorChoices, editorLanguage } from "./editor-choices.ts";
 import { editorJournal } from "./editor-journal.ts";
 import { loadPart } from "./load-part.ts";
 import { markUse } from "./mark-use.ts";
+import { uriFiles } from "./uri-files.ts";
 
 export interface EditorCore extends Disposable {
   readonly api: CoreApi;
@@ -21,7 +24,13 @@ export interface EditorCore extends Disposable {
  */
 export const createEditorCore = (home: Uri, files: Uri): EditorCore => {
   const needs = { clock: systemClock, ids: createUlidIds() };
-  const store = openStore({ ...needs, name: "cirkel", journal: editorJournal(files) });
+  const store = openStore({
+    ...needs,
+    name: "cirkel",
+    journal: editorJournal(files),
+    loadMemory: async () =>
+      (await loadPart<{ readonly createMemoryHost: typeof createMemoryHost }>(home, "memory.js")).createMemoryHost(),
+  });
   const listeners = new Set<(changed: CoreChanged) => void>();
   const tell = (changed: CoreChanged): void => listeners.forEach((listener) => listener(changed));
   store.subscribe(tell);
@@ -45,6 +54,10 @@ export const createEditorCore = (home: Uri, files: Uri): EditorCore => {
         language: editorLanguage(),
         choices: editorChoices,
         loadExchange: () => loadPart(home, "exchange.js"),
+        // One folder for every workspace, so that "Delete everything" reaches all of them.
+        copies: uriFiles(Uri.joinPath(files, "copies")),
+        loadCopies: () => loadPart(home, "copies.js"),
+        device: deviceStorage,
         whenQuiet,
       }),
     ),

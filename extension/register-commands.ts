@@ -1,4 +1,5 @@
 import { commands, window, type Disposable, type Uri } from "vscode";
+import { saveBackup } from "./backup/save-backup.ts";
 import { createCapture } from "./capture/capture-note.ts";
 import { createLastSaved } from "./capture/last-saved.ts";
 import type { Window } from "./create-window.ts";
@@ -23,6 +24,8 @@ export const registerCommands = (here: Window, panel: Panel): readonly Disposabl
     restoreCapture: () => last.restore(),
     search: () => searchNotes(here, panel),
     exportProposal: () => exportProposal(here),
+    backUp: async () => void (await saveBackup(here)),
+    restoreBackup: () => panel.show({ room: "settings", id: "copies" }),
     importNotes: (clicked?: Uri, selected?: readonly Uri[]) =>
       importNotes(here, panel, selected ?? (clicked ? [clicked] : [])),
   };

@@ -36,6 +36,8 @@ export const en: Words = {
   fileSaved: "Saved: {name}",
   fileFailed: "{name} could not be saved here. Choose another place.",
 
+  chooseBackup: "Choose backup",
+
   importQuestion: "May these notes be quoted in what you share?",
   importPrivate: "No, they are mine alone",
   importShareable: "Yes, they may be quoted",

@@ -35,6 +35,8 @@ export const nl = {
   fileSaved: "Bewaard: {name}",
   fileFailed: "{name} kon hier niet bewaard worden. Kies een andere plek.",
 
+  chooseBackup: "Reservekopie kiezen",
+
   importQuestion: "Mogen deze notities geciteerd worden in wat je deelt?",
   importPrivate: "Nee, ze zijn alleen van mij",
   importShareable: "Ja, ze mogen geciteerd worden",

@@ -1,8 +1,9 @@
 import { scanSensitivity } from "./domain/sensitivity/scan-sensitivity.ts";
+import type { CopiesPart } from "./core/copies-api.ts";
 import type { exchangeApi } from "./core/exchange-api.ts";
 import type { Language } from "./domain/entity.ts";
 import type { CoreApi } from "./messages/core-api.ts";
-import type { Clock, Coach, HostChoices, Ids, Store } from "./ports.ts";
+import type { Clock, Coach, DeviceStorage, Files, HostChoices, Ids, Store } from "./ports.ts";
 import { captureNote } from "./usecases/capture-note.ts";
 import { readSettings, saveSettings } from "./usecases/keep-settings.ts";
 import { listTimeline, viewNotes } from "./usecases/list-notes.ts";
@@ -19,6 +20,11 @@ export interface CorePorts {
   readonly choices?: HostChoices;
   /** The formats of files; each host loads this part of the core in its own way, when something comes in or goes out. */
   readonly loadExchange: () => Promise<{ readonly exchangeApi: typeof exchangeApi }>;
+  /** Where snapshots are kept, outside the database. */
+  readonly copies: Files;
+  /** The form of backups and what reads it; loaded as the formats are. */
+  readonly loadCopies: () => Promise<CopiesPart>;
+  readonly device?: DeviceStorage;
   /** Does some work when this window has been quiet for a while; without it, nothing is erased by itself. */
   readonly whenQuiet?: (work: () => Promise<void>) => void;
   /** The rules coach unless something else is handed in. */
@@ -45,6 +51,13 @@ export const createCore = ({ coach: given, loadExchange, whenQuiet, ...ports }: 
   const themes = async () => (await import("./core/themes-api.ts")).themesApi(needs);
   const learn = async () => (await import("./core/learn-api.ts")).learnApi(needs);
   const propose = async () => (await import("./core/propose-api.ts")).proposeApi(needs);
+  let copiesPart: Promise<ReturnType<CopiesPart["copiesApi"]>> | undefined;
+  const copies = (): NonNullable<typeof copiesPart> => {
+    copiesPart ??= ports.loadCopies().then((part) => part.copiesApi(needs));
+    // A file that could not be read now may be read the next time.
+    copiesPart.catch(() => (copiesPart = undefined));
+    return copiesPart;
+  };
   const exchange = async () => (await loadExchange()).exchangeApi(needs);
 
   return {
@@ -106,6 +119,14 @@ export const createCore = ({ coach: given, loadExchange, whenQuiet, ...ports }: 
     bin: async () => (await bin()).bin(),
     eraseNotes: async (...asked) => (await bin()).eraseNotes(...asked),
     deleteEverything: async () => (await bin()).deleteEverything(),
+    copies: async () => (await copies()).copies(),
+    makeBackup: async () => (await copies()).makeBackup(),
+    backupSaved: async (...asked) => (await copies()).backupSaved(...asked),
+    previewRestore: async (...asked) => (await copies()).previewRestore(...asked),
+    restoreBackup: async (...asked) => (await copies()).restoreBackup(...asked),
+    undoRestore: async () => (await copies()).undoRestore(),
+    keepRestored: async () => (await copies()).keepRestored(),
+
     health: () => store.health(),
     dismissReturned: async () => {
       await store.dismissReturned();

@@ -1,8 +1,16 @@
 import type { AiRun, Job } from "./domain/ai-run.ts";
 import type { GroupAssignment } from "./domain/assignment.ts";
+import type {
+  Backup,
+  BackupContent,
+  BackupCounts,
+  BackupKind,
+  BackupProblem,
+  BackupRecordByKind,
+} from "./domain/backup.ts";
 import type { Capture, CaptureId } from "./domain/capture.ts";
 import type { Day, Id, Instant, Language } from "./domain/entity.ts";
-import type { FieldChanges } from "./domain/field-changes.ts";
+import type { JournalPart } from "./domain/journal-part.ts";
 import type { LearningPath, Need } from "./domain/path.ts";
 import type { ProposalEvent } from "./domain/proposal-event.ts";
 import type { Proposal } from "./domain/proposal.ts";
@@ -54,8 +62,8 @@ export interface Records<T> {
   put(record: T): Promise<void>;
 }
 
-/** Why a write did not happen: nothing of it was kept. */
-export type NotKept = { readonly kind: "notKept"; readonly reason: "full" | "unavailable" };
+/** Why a write did not happen: nothing of it was kept. `newer`: a newer version of Cirkel made the database. */
+export type NotKept = { readonly kind: "notKept"; readonly reason: "full" | "unavailable" | "newer" };
 
 export interface CaptureRecords extends Records<Capture> {
   /** Ids and days, newest first. */
@@ -76,6 +84,19 @@ export interface CaptureRecords extends Records<Capture> {
 /** Counts per kind, week, theme and domain, kept at write time: keys such as `domain:govern`, `week:2026-W46`. */
 export type Counters = ReadonlyMap<string, number>;
 
+/** All records of every kind at once, for copies of everything. */
+export interface Archive {
+  /** As they were at one moment, tombstones included. */
+  read(): Promise<BackupContent>;
+  /** Those with these ids, tombstones included; in no order. */
+  find<Kind extends BackupKind>(kind: Kind, ids: readonly string[]): Promise<readonly BackupRecordByKind[Kind][]>;
+  /** For use inside `Store.write` and `Store.erase`. */
+  put<Kind extends BackupKind>(kind: Kind, records: readonly BackupRecordByKind[Kind][]): Promise<void>;
+  putSettings(settings: BackupContent["settings"]): Promise<void>;
+  /** As if they had never been here, without a tombstone; only for use inside `Store.erase`. */
+  remove(kind: BackupKind | "settings", ids: readonly string[]): Promise<void>;
+}
+
 /** The durable records. `write` is one strict transaction: all of it is kept, or nothing. */
 export interface Store {
   readonly captures: CaptureRecords;
@@ -86,7 +107,11 @@ export interface Store {
   readonly assignments: Records<GroupAssignment>;
   readonly weeks: Records<WeekCycle>;
   readonly strategies: Records<LearningStrategy>;
+  /** Not to be asked for inside a transaction: its code is loaded at the first use. */
+  archive(): Promise<Archive>;
   counters(): Promise<Counters>;
+  /** Opens the database, if need be; says why it cannot be opened. */
+  ready(): Promise<Result<null, NotKept>>;
   setting(key: string): Promise<unknown>;
   saveSetting(key: string, value: unknown): Promise<Result<null, NotKept>>;
   /** A refusal by `work` undoes the whole transaction. No foreign promise may be awaited inside. */
@@ -107,6 +132,12 @@ export interface Store {
   scrub(): Promise<void>;
   /** Removes everything, in every copy; the journal says so first, so that no stale copy brings anything back. */
   eraseAll(): Promise<Result<null, NotKept>>;
+  /** Makes few segments of the journal out of many, once there are many. */
+  foldJournal(): Promise<void>;
+  /** Lays room aside for deleting on a full disk. Rejects when there is none to lay aside. */
+  keepRoom(): Promise<void>;
+  /** Gives that room back; nothing when there is none. */
+  giveRoom(): Promise<void>;
   close(): void;
 }
 
@@ -116,6 +147,11 @@ export interface StoreHealth {
   readonly returned?: number;
   /** Segments read so far, while the journal is brought together with the database. */
   readonly restoring?: Progress;
+  /**
+   * Where the records of this window stand: in the database, or in memory and the journal alone because it cannot be
+   * opened. `newer`: a newer version made it, so that this one neither reads nor writes it.
+   */
+  readonly database: "opened" | "memory" | "newer";
   /** Whether the second copy is written; `absent` on a host that has no place for it. */
   readonly journal: "written" | "failing" | "absent";
   readonly lastJournalWrite?: Instant;
@@ -140,18 +176,18 @@ export interface Files {
   remove(path: string): Promise<void>;
 }
 
-/** What changed in one record: in which table, and its fields with their stamps. */
-export interface RecordChange {
-  readonly table: string;
-  readonly id: string;
-  readonly fields: FieldChanges;
+/** The form of a backup file; what `read` gives of what `write` made is the same. */
+export interface BackupFormat {
+  write(backup: Backup): Promise<string>;
+  /** Never rejects, whatever the text is. */
+  read(text: string): Promise<Result<Backup, BackupProblem>>;
+  /** What its first line says; undefined when that is no first line of a backup. The rest is not looked at. */
+  glance(text: string): (Pick<Backup, "madeAt"> & { readonly counts: BackupCounts }) | undefined;
 }
 
-/** What one segment of the journal holds. */
-export interface JournalPart {
-  /** The epoch it was written in; a part of an older epoch was deleted. */
-  readonly epoch: string;
-  readonly changes: readonly RecordChange[];
+/** What this device says of the room it keeps for Cirkel, in bytes; what it does not tell is left out. */
+export interface DeviceStorage {
+  room(): Promise<{ readonly persisted?: boolean; readonly used?: number; readonly quota?: number }>;
 }
 
 /** The second copy of every write, outside the database: segments by name (`<device>/<ulid>`), never changed. */
@@ -171,6 +207,9 @@ export interface Journal {
   /** As `append`, and read back; rejects when it does not read back the same. */
   appendChecked(name: string, part: JournalPart): Promise<void>;
   remove(names: readonly string[]): Promise<void>;
+  /** Lays some room aside while there is plenty, so that on a full disk it can be given to what makes room: deleting. */
+  keepRoom(): Promise<void>;
+  giveRoom(): Promise<void>;
   /** The newest epoch: a ULID, or empty while nothing was ever deleted. */
   epoch(): Promise<string>;
   startEpoch(epoch: string): Promise<void>;

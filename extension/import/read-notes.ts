@@ -1,5 +1,6 @@
 import { FileType, Uri, workspace } from "vscode";
-import { decodeText, largestFile } from "../../shared/domain/decode-text.ts";
+import { decodeText } from "../../shared/domain/decode-text.ts";
+import { largestFile } from "../../shared/domain/import-limits.ts";
 import type { ImportFile } from "../../shared/domain/notes-import.ts";
 
 /** More files than this are no folder of notes: somebody chose the wrong one. */
@@ -37,8 +38,8 @@ const look = async (at: Found, type: FileType, found: Found[]): Promise<void> =>
 
 const readFile = async ({ uri, path }: Found): Promise<ImportFile> => {
   try {
-    if ((await workspace.fs.stat(uri)).size > largestFile) return { path, problem: "tooLarge" };
-    const decoded = decodeText(await workspace.fs.readFile(uri));
+    if ((await workspace.fs.stat(uri)).size > largestFile(path)) return { path, problem: "tooLarge" };
+    const decoded = decodeText(await workspace.fs.readFile(uri), path);
     return decoded.ok ? { path, ...decoded.value } : { path, problem: decoded.error };
   } catch {
     return { path, problem: "unreadable" };

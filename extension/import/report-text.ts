@@ -7,9 +7,9 @@ export const reportText = (skipped: readonly SkippedPart[], title: string, langu
   [
     `# ${title}`,
     "",
-    ...skipped.map(({ path, line, why }) => {
+    ...skipped.map(({ path, line, ...problem }) => {
       const place = line === undefined ? path : `${path}:${line}`;
-      return `- \`${place.replaceAll("`", "'")}\`: ${problemWords(why, language)}`;
+      return `- \`${place.replaceAll("`", "'")}\`: ${problemWords(problem, language)}`;
     }),
     "",
   ].join("\n");

@@ -1,7 +1,9 @@
-import { env, Uri, type Webview } from "vscode";
+import { commands, env, Uri, type Webview } from "vscode";
 import { checkCall } from "../../shared/messages/check-call.ts";
 import { coreCalls } from "../../shared/messages/core-calls.ts";
 import { serve, tell, type Channel } from "../../shared/messages/rpc.ts";
+import { openBackup } from "../backup/open-backup.ts";
+import { saveBackup } from "../backup/save-backup.ts";
 import type { Window } from "../create-window.ts";
 import { editorLanguage } from "../editor-choices.ts";
 import { saveElsewhere } from "../export/save-file.ts";
@@ -45,9 +47,12 @@ export const servePanel = (
       if ((await saveElsewhere(file)) === undefined) throw new Error("the file went nowhere");
       mark("exported");
     },
+    saveBackup: async () => (await saveBackup(here)) ?? null,
+    openBackup: async () => (await openBackup(here)) ?? null,
     copyText: async (text) => await env.clipboard.writeText(text),
     openRef,
     openTab: async (room) => openTab(room),
+    reload: async () => void (await commands.executeCommand("workbench.action.reloadWindow")),
     firstPlace: async () => {
       isListening = true;
       const asked = first;

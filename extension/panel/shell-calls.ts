@@ -24,8 +24,11 @@ export const shellCalls = {
       text: text(20_000_000),
     }),
   ],
+  saveBackup: [],
+  openBackup: [],
   copyText: [text(20_000_000)],
   openRef: [readable(20_000)],
   openTab: [oneOf("now", "learn", "propose", "settings")],
+  reload: [],
   firstPlace: [],
 } as const satisfies CallsOf<ShellCalls>;

@@ -11,7 +11,12 @@ export const createWebviewShell = (calls: ShellCalls): Shell => ({
     forget: () => calls.forgetDrafts(),
   },
   saveFile: (file) => calls.saveFile(file),
+  backups: {
+    save: async () => (await calls.saveBackup()) ?? undefined,
+    open: async () => (await calls.openBackup()) ?? undefined,
+  },
   copyText: (text) => calls.copyText(text),
   openRef: (ref) => void calls.openRef(ref),
+  reload: () => void calls.reload(),
   openTab: (room) => void calls.openTab(room),
 });

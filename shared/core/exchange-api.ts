@@ -14,8 +14,11 @@ export const exchangeApi = (
   needs: Needs,
 ): Pick<CoreApi, "importNotes" | "exportPath" | "exportProposal" | "exportThemes"> => ({
   importNotes: async ({ files, visibility }) => {
-    const { parseNotesFolder } = await import("../exchange/parse-notes-folder.ts");
-    const { notes, skipped, split } = await parseNotesFolder(files);
+    const { readImport } = await import("../exchange/import/read-import.ts");
+    const { notes, skipped, split } = await readImport(files, {
+      today: today(needs),
+      localDay: (at) => needs.clock.localDay(at),
+    });
     const kept = await importNotes(needs)(notes, visibility);
     const report = { files: files.length, split, skipped };
     return kept.ok ? { ...report, ...kept.value } : { ...report, imported: 0, known: 0, failed: kept.error.reason };

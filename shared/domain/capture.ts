@@ -1,4 +1,5 @@
 import type { ById, Day, Entity, Id, Instant, Language } from "./entity.ts";
+import type { ImportFormat } from "./import-format.ts";
 
 /** The five kinds of note. The first four are micro-reflections, `idea` is an improvement idea. */
 export const kinds = ["friction", "success", "insight", "question", "idea"] as const;
@@ -82,4 +83,6 @@ export interface Capture extends Entity<"capture"> {
   readonly erasedAt?: Instant;
   /** The previous part of one long imported text. */
   readonly continues?: CaptureId;
+  /** Where it was brought in from; `id` is what it is called there, `batch` the import that brought it. */
+  readonly imported?: { readonly from: ImportFormat; readonly id?: string; readonly batch?: string };
 }

@@ -1,16 +1,15 @@
 import { err, ok, type Result } from "../result.ts";
-
-/** A file of notes larger than this, in bytes, is something else. */
-export const largestFile = 5_000_000;
+import { largestFile } from "./import-limits.ts";
 
 /**
  * The text in the bytes of a file: UTF-8, UTF-16 with its mark, else Western (Windows-1252) with a remark. Bytes that no
- * text has make it binary.
+ * text has make it binary; how large it may be goes by the ending of its name.
  */
 export const decodeText = (
   bytes: Uint8Array,
+  path: string,
 ): Result<{ readonly text: string; readonly remark?: "latin1" }, "binary" | "tooLarge"> => {
-  if (bytes.length > largestFile) return err("tooLarge");
+  if (bytes.length > largestFile(path)) return err("tooLarge");
   const utf16 = utf16Of(bytes);
   if (utf16) {
     const text = decodeStrictly(bytes, utf16);

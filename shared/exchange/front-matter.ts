@@ -1,3 +1,4 @@
+import { cleanTags } from "./clean-tags.ts";
 import { findDay } from "./find-day.ts";
 import type { Day } from "../domain/entity.ts";
 
@@ -64,26 +65,7 @@ const isField = (line: string | undefined): boolean => line !== undefined && /^[
 
 const dayOf = (value: unknown): Day | undefined => (typeof value === "string" ? findDay(value) : undefined);
 
-/** Tags of note programs that say what kind of file it is: as a theme they would hold every note there is. */
-const namesTheFile = new Set([
-  "daily",
-  "daily-note",
-  "daily-notes",
-  "dailynote",
-  "journal",
-  "diary",
-  "dagboek",
-  "dagnotitie",
-  "log",
-  "notes",
-]);
-
 const tagList = (value: unknown): readonly string[] => {
   const words = Array.isArray(value) ? value : typeof value === "string" ? value.split(/[\s,]+/) : [];
-  const tags = words
-    .filter((word) => typeof word === "string")
-    .map((word) => word.trim().replace(/^#/, "").normalize("NFC").toLowerCase())
-    .filter((word) => !namesTheFile.has(word))
-    .filter((word) => /^\p{L}[\p{L}\p{M}\p{N}_/-]*$/u.test(word));
-  return [...new Set(tags)];
+  return cleanTags(words.filter((word) => typeof word === "string"));
 };

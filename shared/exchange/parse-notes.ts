@@ -46,6 +46,7 @@ export const parseNotes = async (file: { readonly path: string; readonly text: s
         ...(time && { time }),
         path,
         line: taken + block.at + 1,
+        format: "markdown",
         ...(tags.length > 0 && { tags }),
         ...(all.length > 1 && { part: { index, of: all.length } }),
       };
@@ -92,4 +93,4 @@ const textOf = ({ lines: [first = "", ...below] }: Block): Pick<Found, "head" | 
 const otherDay = /\d{4}[-_]\d{2}[-_]\d{2}/g;
 
 /** Words, numbers or a picture character; a lone bullet or ruler says nothing. */
-const saysSomething = /[\p{L}\p{N}\p{So}\p{Extended_Pictographic}]/u;
+export const saysSomething = /[\p{L}\p{N}\p{So}\p{Extended_Pictographic}]/u;

@@ -1,14 +1,14 @@
 import { longestText } from "../domain/capture.ts";
 
 /** A text too long for one note in parts that fit: at paragraphs, else at sentences, else at spaces. Nothing is lost. */
-export const splitLongText = (text: string): readonly string[] => {
+export const splitLongText = (text: string, longest = longestText): readonly string[] => {
   const parts: string[] = [];
   let rest = text.trim();
-  while (rest.length > longestText) {
-    const head = rest.slice(0, longestText);
+  while (rest.length > longest) {
+    const head = rest.slice(0, longest);
     const at =
       [head.lastIndexOf("\n\n"), head.lastIndexOf("\n"), lastSentenceEnd(head), head.lastIndexOf(" ")].find(
-        (end) => end > longestText / 4,
+        (end) => end > longest / 4,
       ) ?? wholeCharacters(head);
     parts.push(rest.slice(0, at).trim());
     rest = rest.slice(at).trim();

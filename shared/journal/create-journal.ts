@@ -1,4 +1,5 @@
-import type { Files, Journal, JournalPart } from "../ports.ts";
+import type { JournalPart } from "../domain/journal-part.ts";
+import type { Files, Journal } from "../ports.ts";
 import { readSegment, writeSegment, type ReadSegment } from "./segment.ts";
 
 const root = "v1";
@@ -6,6 +7,10 @@ const ending = ".seg";
 
 /** How many files are read at once: one by one takes seven times as long, all at once more memory than it has to. */
 const atOnce = 32;
+
+/** Laid aside for deleting on a full disk, in bytes: a record that says "deleted" takes far less. */
+const roomFile = "room/kept";
+const roomSize = 2_000_000;
 
 /**
  * The journal over named files: `v1/<device>/<ulid>.seg` for the segments and `v1/epochs/<ulid>` for each time that
@@ -55,6 +60,10 @@ export const createJournal = (files: Files): Journal => {
       for (const name of names) await files.remove(fileOf(name));
     },
     epoch: async () => [...(await files.list(`${root}/epochs`))].sort().at(-1) ?? "",
+    keepRoom: async () => {
+      if ((await files.list("room")).length === 0) await files.write(roomFile, new Uint8Array(roomSize));
+    },
+    giveRoom: async () => await files.remove(roomFile),
     // The name says it all; the content only makes it a file that was finished.
     startEpoch: async (epoch) => await files.write(`${root}/epochs/${epoch}`, new TextEncoder().encode(epoch)),
   };

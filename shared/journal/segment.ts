@@ -1,5 +1,5 @@
 import type { FieldChange } from "../domain/field-changes.ts";
-import type { JournalPart, RecordChange } from "../ports.ts";
+import type { JournalPart, RecordChange } from "../domain/journal-part.ts";
 
 /** The version that today's code writes, and the oldest code that may read it. */
 const schema = 1;
@@ -12,8 +12,8 @@ export type ReadSegment =
  * One segment as bytes: a line with the lower-case hex SHA-256 of name and body, then the body as JSON. The name is in
  * the sum, so that a segment under another one's name is no segment.
  */
-export const writeSegment = async (name: string, { epoch, changes }: JournalPart): Promise<Uint8Array<ArrayBuffer>> => {
-  const body = JSON.stringify({ schema, minReader: schema, epoch, changes });
+export const writeSegment = async (name: string, part: JournalPart): Promise<Uint8Array<ArrayBuffer>> => {
+  const body = JSON.stringify({ schema, minReader: schema, ...part });
   return new TextEncoder().encode(`${await sumOf(name, body)}\n${body}`);
 };
 
@@ -26,10 +26,11 @@ export const readSegment = async (name: string, bytes: Uint8Array): Promise<Read
   if ((await sumOf(name, body)) !== text.slice(0, line)) return { kind: "broken" };
   const parsed = parse(body);
   if (typeof parsed !== "object" || parsed === null) return { kind: "broken" };
-  const { minReader, epoch, changes } = parsed as Readonly<Record<string, unknown>>;
+  const { minReader, epoch, changes, replaces } = parsed as Readonly<Record<string, unknown>>;
   if (typeof minReader === "number" && minReader > schema) return { kind: "newer" };
   if (typeof epoch !== "string" || !Array.isArray(changes) || !changes.every(isChange)) return { kind: "broken" };
-  return { kind: "ok", part: { epoch, changes } };
+  if (replaces !== undefined && !isNames(replaces)) return { kind: "broken" };
+  return { kind: "ok", part: { epoch, changes, ...(replaces && { replaces }) } };
 };
 
 const sumOf = async (name: string, body: string): Promise<string> => {
@@ -53,6 +54,9 @@ const parse = (body: string): unknown => {
     return undefined;
   }
 };
+
+const isNames = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((name) => typeof name === "string");
 
 const isChange = (value: unknown): value is RecordChange => {
   if (typeof value !== "object" || value === null) return false;

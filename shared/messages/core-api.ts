@@ -7,6 +7,7 @@ import type { ProposalState } from "../domain/proposal-event.ts";
 import type { Proposal, ProposalContent, ProposalId } from "../domain/proposal.ts";
 import type { Theme, ThemeId } from "../domain/theme.ts";
 import type { Result } from "../result.ts";
+import type { CopiesCalls } from "./copies-types.ts";
 import type { ExportFile, ImportReport, ImportRequest } from "./exchange-types.ts";
 import type { Health } from "./health-types.ts";
 import type { MoveRefusal, ProposalMove, ProposalRecord, ProposalView } from "./proposal-types.ts";
@@ -15,7 +16,7 @@ import type { MoveRefusal, ProposalMove, ProposalRecord, ProposalView } from "./
  * The one contract between the core and everything that shows it. All values are JSON-safe. Expected failures are
  * Results whose `kind` the screen puts into words; anything thrown is a bug.
  */
-export interface CoreApi {
+export interface CoreApi extends CopiesCalls {
   // Now ---------------------------------------------------------------------------------------------------------
   /** Keeps a note. Resolves after the durable write. */
   capture(request: CaptureRequest): Promise<Result<Captured, CaptureError>>;
@@ -136,7 +137,7 @@ export type CaptureError =
 /** The write did not happen, and nothing of it was kept: the disk is full, or the database cannot be reached. */
 export interface NotKept {
   readonly kind: "notKept";
-  readonly reason: "full" | "unavailable";
+  readonly reason: "full" | "unavailable" | "newer";
 }
 
 export type EditError =

@@ -1,6 +1,24 @@
+import { largestBackup } from "../domain/backup.ts";
 import { longestText } from "../domain/capture.ts";
+import type { Day } from "../domain/entity.ts";
 import type { CallsOf } from "./check-call.ts";
-import { anyOf, idOf, key, line, listOf, objectOf, oneOf, optional, partOf, prose, readable, whole } from "./checks.ts";
+import {
+  anyOf,
+  day,
+  idOf,
+  instant,
+  key,
+  line,
+  listOf,
+  objectOf,
+  oneOf,
+  optional,
+  partOf,
+  prose,
+  readable,
+  text,
+  whole,
+} from "./checks.ts";
 import type { CoreApi, Settings } from "./core-api.ts";
 import {
   captureChange,
@@ -91,6 +109,15 @@ export const coreCalls = {
   bin: [],
   eraseNotes: [listOf(captureId)],
   deleteEverything: [],
+  copies: [],
+  makeBackup: [],
+  backupSaved: [instant],
+  previewRestore: [
+    anyOf(objectOf<{ readonly text: string }>({ text: text(largestBackup) }), objectOf<{ readonly day: Day }>({ day })),
+  ],
+  restoreBackup: [idOf("restore")],
+  undoRestore: [],
+  keepRestored: [],
   health: [],
   dismissReturned: [],
 } as const satisfies CallsOf<CoreApi>;

@@ -48,6 +48,13 @@ const named = {
   bin: true,
   eraseNotes: true,
   deleteEverything: true,
+  copies: true,
+  makeBackup: true,
+  backupSaved: true,
+  previewRestore: true,
+  restoreBackup: true,
+  undoRestore: true,
+  keepRestored: true,
   health: true,
   dismissReturned: true,
 } as const satisfies Record<keyof CoreApi, true>;

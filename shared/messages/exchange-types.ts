@@ -15,7 +15,7 @@ export interface ImportReport {
   readonly split: number;
   readonly skipped: readonly SkippedPart[];
   /** Set when nothing was kept at all because the write failed. */
-  readonly failed?: "full" | "unavailable";
+  readonly failed?: "full" | "unavailable" | "newer";
 }
 
 export interface ExportFile {

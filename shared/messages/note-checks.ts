@@ -103,7 +103,10 @@ export const importRequest: Check<ImportRequest> = objectOf<ImportRequest>({
       }),
       objectOf<Extract<ImportFile, { readonly problem: string }>>({
         path: filePath,
-        problem: oneOf("binary", "tooLarge", "unreadable", "link"),
+        problem: oneOf(
+          ...(["binary", "tooLarge", "unreadable", "link", "unknownKind", "empty"] as const),
+          ...(["zipBroken", "zipTooLarge", "zipTooMany", "zipInZip", "zipPath"] as const),
+        ),
       }),
     ),
   ),

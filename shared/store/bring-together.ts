@@ -1,6 +1,7 @@
-import type { Journal, RecordChange } from "../ports.ts";
+import type { RecordChange } from "../domain/journal-part.ts";
+import type { Journal } from "../ports.ts";
 import { followEpoch } from "./clear-records.ts";
-import type { Compared, HealNeeds } from "./heal.ts";
+import type { Compared, HealNeeds, Rest } from "./heal.ts";
 import { journalLock } from "./journal-lock.ts";
 import { withLock } from "./lock.ts";
 import { isJournalled, mergeChanges } from "./merge-changes.ts";
@@ -20,8 +21,8 @@ interface Found extends Compared {
 export const bringTogether = async (
   database: CirkelDatabase,
   { journal, ids, feed, health }: HealNeeds & { readonly journal: Journal },
-  { unread, lost, toScrub, isNew }: Found,
-): Promise<void> => {
+  { unread, lost, isNew }: Found,
+): Promise<Rest> => {
   const read = await journal.read(unread, (progress) => health.restoring(progress));
   health.newer(read.filter(({ kind }) => kind === "newer").length);
   const parts = unread.flatMap((name, index) => {
@@ -37,6 +38,8 @@ export const bringTogether = async (
   if (epoch > (await journal.epoch())) await journal.startEpoch(epoch);
   const current = parts.filter((part) => part.epoch === epoch);
 
+  // What these held was just read in the segment that took it over.
+  const replaced = new Set(current.flatMap(({ replaces = [] }) => replaces));
   const merged = await database.transaction("rw", database.tables, async () => {
     const changes = current.flatMap((part): readonly RecordChange[] => part.changes);
     const { changes: told, returned, waiting } = await mergeChanges(database, changes);
@@ -46,17 +49,22 @@ export const bringTogether = async (
       part.changes.every(({ table, id }) => isJournalled(table) && !waiting.has(id)),
     );
     await database.journal.bulkPut(known.map(({ name }) => ({ name, at: "" })));
-    if (returned > 0 && (isNew || (await isOwnAmong(database, current))))
+    await database.journal.bulkDelete([...replaced]);
+    // A memory that was filled from the journal is no database that lost anything.
+    const canLose = health.seen().database === "opened";
+    if (returned > 0 && canLose && (isNew || (await isOwnAmong(database, current))))
       await writeMeta(database, "returned", returned + (await readMeta(database, "returned", 0)));
     return told;
   });
   if (merged.length > 0) feed.tell([...merged, { table: "health" }]);
 
-  await withLock(journalLock, "exclusive", async () => {
-    await journal.remove(parts.filter((part) => part.epoch < epoch).map(({ name }) => name));
-    if (toScrub) await scrubJournal(database, journal, ids);
-    if (lost.length > 0) await rewriteJournal(database, journal, ids);
-  });
+  return (opened) =>
+    withLock(journalLock, "exclusive", async () => {
+      await journal.remove(parts.filter((part) => part.epoch < epoch).map(({ name }) => name));
+      // What was erased elsewhere can stand in this database's outbox still.
+      if ((await readMeta(opened, "scrub", [])).length > 0) await scrubJournal(opened, journal, ids);
+      if (lost.some((name) => !replaced.has(name))) await rewriteJournal(opened, journal, ids);
+    });
 };
 
 /** Segments of this device that its database did not know: then the database lost something, or was rolled back. */

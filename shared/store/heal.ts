@@ -12,23 +12,27 @@ export interface HealNeeds {
   readonly health: HealthWatch;
 }
 
+/** What is left to do in the journal; it takes the journal's lock for itself, so it must not be awaited inside one. */
+export type Rest = (database: CirkelDatabase) => Promise<void>;
+
 /**
  * Before the first use: compares the segments that the database knows with those that are there. Nearly every opening
  * ends here. A database that was lost knows none; another device's new segments are unknown too: those are read.
  */
-export const heal = async (database: CirkelDatabase, needs: HealNeeds): Promise<void> => {
+export const heal = async (database: CirkelDatabase, needs: HealNeeds): Promise<Rest | undefined> => {
   const { journal, ids, health } = needs;
   const isNew = (await readMeta(database, "device", "")) === "";
   if (isNew) await writeMeta(database, "device", ids.next("device"));
-  if (!journal) return;
+  if (!journal) return undefined;
   try {
     const found = await compare(database, journal);
-    if (found.unread.length === 0 && found.lost.length === 0 && !found.toScrub) return;
+    if (found.unread.length === 0 && found.lost.length === 0 && !found.toScrub) return undefined;
     const { bringTogether } = await import("./bring-together.ts");
-    await bringTogether(database, { ...needs, journal }, { ...found, isNew });
+    return await bringTogether(database, { ...needs, journal }, { ...found, isNew });
   } catch {
     // The records themselves are there: they stay usable, and the next opening tries again.
     health.failed();
+    return undefined;
   } finally {
     health.restoring(undefined);
   }

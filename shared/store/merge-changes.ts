@@ -1,7 +1,8 @@
 import { fieldsOf, joinFields, recordOf, type FieldChanges } from "../domain/field-changes.ts";
-import type { Changed, RecordByTable, RecordChange } from "../ports.ts";
+import type { RecordChange } from "../domain/journal-part.ts";
+import type { Changed, RecordByTable } from "../ports.ts";
 import { recount } from "./counters.ts";
-import { readMeta, writeMeta } from "./meta.ts";
+import { readMeta, rememberErased, writeMeta } from "./meta.ts";
 import { captureRows, plainRows, settingRows, themeRows, type RowShape } from "./row-shapes.ts";
 import type { CirkelDatabase } from "./schema.ts";
 
@@ -40,6 +41,8 @@ const shapes: Readonly<Record<JournalledTable, AnyShape>> = {
  */
 export const mergeChanges = async (database: CirkelDatabase, changes: readonly RecordChange[]): Promise<Merged> => {
   const byTable = joinPerRecord(changes);
+  const erased = changes.filter(({ erases }) => erases);
+  if (erased.length > 0) await rememberErased(database, erased.map(sinceWhen));
   const changed: { table: JournalledTable; ids: readonly string[] }[] = [];
   const waiting: string[] = [];
   let returned = 0;
@@ -56,6 +59,12 @@ export const mergeChanges = async (database: CirkelDatabase, changes: readonly R
   }
   return { changes: changed, returned, waiting: new Set(waiting) };
 };
+
+/** Erasing stamps every field; one that is later was changed after it, and joined with it since. */
+const sinceWhen = ({ id, fields }: RecordChange): readonly [id: string, stamp: string] => [
+  id,
+  Object.values(fields).reduce((oldest, [stamp]) => (stamp < oldest ? stamp : oldest), "\uffff"),
+];
 
 /** All changes of each record as one, by table and id. */
 export const joinPerRecord = (
@@ -77,6 +86,9 @@ export const isJournalled = (table: string): table is JournalledTable => Object.
 /** A record as it stands in its row. */
 export const recordOfRow = (table: JournalledTable, row: object): object => shapes[table].toRecord(row);
 
+/** The row of a record, with the keys that its indexes need. */
+export const rowOfRecord = (table: JournalledTable, record: object): object => shapes[table].toRow(record);
+
 export const journalledTables = Object.keys(shapes) as readonly JournalledTable[];
 
 const mergeTable = async (
@@ -92,6 +104,7 @@ const mergeTable = async (
   const freshStamps: { id: string; fields: Readonly<Record<string, string>> }[] = [];
   const changed: string[] = [];
   const incomplete: string[] = [];
+  const removed: string[] = [];
   let added = 0;
   for (const [index, id] of ids.entries()) {
     const row = rows[index];
@@ -99,20 +112,31 @@ const mergeTable = async (
     const known = fieldsOf(before, stamps[index]?.fields);
     const joined = joinFields(known, records.get(id) ?? {});
     const record = recordOf(joined);
+    if (isRemoved(joined)) {
+      freshStamps.push({ id, fields: stampsOf(joined) });
+      if (row) removed.push(id);
+      continue;
+    }
     if (!isWhole(name, record)) incomplete.push(id);
     if (!isWhole(name, record) || JSON.stringify(joined) === JSON.stringify(known)) continue;
     freshRows.push(shape.toRow(record));
-    freshStamps.push({
-      id,
-      fields: Object.fromEntries(Object.entries(joined).map(([path, [stamp]]) => [path, stamp])),
-    });
+    freshStamps.push({ id, fields: stampsOf(joined) });
     changed.push(id);
     if (!row && !("deletedAt" in record)) added += 1;
   }
   await table.bulkPut(freshRows);
+  await table.bulkDelete(removed);
+  // Derived from words that may be others now.
+  if (name === "captures") await database.terms.bulkDelete([...changed, ...removed]);
   await database.stamps.bulkPut(freshStamps);
-  return { ids: changed, added, incomplete };
+  return { ids: [...changed, ...removed], added, incomplete };
 };
+
+/** Taken away as if it had never been: see `Archive.remove`. Made again later, its id has a later stamp. */
+const isRemoved = (fields: FieldChanges): boolean => new Map(Object.entries(fields)).get("id")?.length === 1;
+
+const stampsOf = (fields: FieldChanges): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(fields).map(([path, [stamp]]) => [path, stamp]));
 
 /** A change without the record it changes, because that segment is lost or still to come, is no record. */
 const isWhole = (table: JournalledTable, record: object): boolean =>

@@ -32,3 +32,7 @@ export const writeMeta = async <Key extends keyof Meta>(
 ): Promise<void> => {
   await database.meta.put({ key, value });
 };
+
+/** Adds records whose older changes have to be taken out of every copy, each with the stamp since when. */
+export const rememberErased = async (database: CirkelDatabase, erased: Meta["scrub"]): Promise<void> =>
+  writeMeta(database, "scrub", [...(await readMeta(database, "scrub", [])), ...erased]);

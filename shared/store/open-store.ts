@@ -2,12 +2,14 @@ import type { Clock, Ids, Journal, Records, RecordByTable, Store } from "../port
 import { err, ok } from "../result.ts";
 import { createCaptureRecords } from "./capture-records.ts";
 import { createChangeFeed } from "./change-feed.ts";
+import { createFallbackHost } from "./fallback-host.ts";
 import { heal } from "./heal.ts";
 import { journalLock } from "./journal-lock.ts";
 import { withLock } from "./lock.ts";
 import { readMeta, writeMeta } from "./meta.ts";
 import { createOutbox } from "./outbox.ts";
 import { createRecords } from "./records.ts";
+import { reopenAfterFailure } from "./reopen.ts";
 import { plainRows, settingRows, themeRows } from "./row-shapes.ts";
 import { openDatabase, type CirkelDatabase, type DatabaseHost, type ThemeRow } from "./schema.ts";
 import { watchHealth } from "./watch-health.ts";
@@ -22,21 +24,27 @@ export interface StoreNeeds {
   readonly host?: DatabaseHost;
   /** The second copy; a host without a place for it goes without. */
   readonly journal?: Journal;
+  /** A database in memory, loaded when the real one cannot be opened; only with a journal, which keeps what it holds. */
+  readonly loadMemory?: () => Promise<DatabaseHost>;
 }
 
 /** Opens the records on this machine. The database itself opens at the first read or write, not before. */
-export const openStore = ({ clock, ids, name, host, journal }: StoreNeeds): Store => {
-  const database = openDatabase(name, host);
+export const openStore = ({ clock, ids, name, host: real = globalThis, journal, loadMemory }: StoreNeeds): Store => {
   const feed = createChangeFeed(name);
   const health = watchHealth(feed, journal !== undefined);
+  const host = createFallbackHost({ real, loadMemory: journal && loadMemory, onEnd: health.database });
+  const database = openDatabase(name, host);
+  reopenAfterFailure(database);
   const outbox = createOutbox({ database, journal, health, clock, ids });
-  const { write, erase, writing } = createWriter({ database, clock, feed, outbox });
+  const { write, erase, writing } = createWriter({ database, host, clock, feed, outbox });
   const healing = { journal, ids, feed, health };
   // Before anything is read: `vip` may ask while everybody else waits.
   database.on(
     "ready",
     async (vip) => {
-      await heal(vip as CirkelDatabase, healing);
+      const rest = await heal(vip as CirkelDatabase, healing);
+      // Who opens it may hold the journal's lock: an engine that lost its connection is opened again anywhere.
+      void rest?.(database).catch(() => health.failed());
       outbox.settleAside();
     },
     true,
@@ -74,7 +82,18 @@ export const openStore = ({ clock, ids, name, host, journal }: StoreNeeds): Stor
     assignments: tableOf("assignments"),
     weeks: tableOf("weeks"),
     strategies: tableOf("strategies"),
+    archive: async () => (await import("./archive.ts")).createArchive(database, writing),
     counters: async () => new Map((await database.counters.toArray()).map(({ key, count }) => [key, count])),
+    ready: async () => {
+      try {
+        await database.open();
+        return ok(null);
+      } catch (error) {
+        const reason = whyNotKept(error);
+        if (reason) return err({ kind: "notKept", reason });
+        throw error;
+      }
+    },
     setting: async (key) => (await database.settings.get(key))?.value,
     saveSetting: async (key, value) =>
       write(async () => {
@@ -97,8 +116,8 @@ export const openStore = ({ clock, ids, name, host, journal }: StoreNeeds): Stor
       }
     },
     health: async () => {
-      // Nothing can be read while the copies are brought together, but that is just what somebody wants to know.
-      if (health.seen().restoring) return health.seen();
+      // Nothing can be read just then, and why is what somebody wants to know.
+      if (health.seen().restoring || health.seen().database === "newer") return health.seen();
       const returned = await readMeta(database, "returned", 0);
       return { ...health.seen(), ...(returned > 0 && { returned }) };
     },
@@ -106,9 +125,16 @@ export const openStore = ({ clock, ids, name, host, journal }: StoreNeeds): Stor
       await writeMeta(database, "returned", 0);
       feed.tell([{ table: "health" }]);
     },
+    foldJournal: () =>
+      alone(async () => {
+        if (journal) await (await import("./rewrite-journal.ts")).foldJournal(database, journal, ids);
+      }),
+    keepRoom: async () => await journal?.keepRoom(),
+    giveRoom: async () => await journal?.giveRoom().catch(() => undefined),
     catchUp: async () => {
       await database.open();
-      await heal(database, healing);
+      const rest = await heal(database, healing);
+      await rest?.(database);
     },
     subscribe: (listener) => feed.subscribe(listener),
     close: () => {

@@ -1,9 +1,11 @@
-import type { Clock, Ids, Journal, JournalPart, RecordChange } from "../ports.ts";
+import type { JournalPart, RecordChange } from "../domain/journal-part.ts";
+import type { Clock, Ids, Journal, NotKept } from "../ports.ts";
 import { journalLock } from "./journal-lock.ts";
 import { withLock } from "./lock.ts";
 import { readMeta } from "./meta.ts";
 import type { CirkelDatabase } from "./schema.ts";
 import type { HealthWatch } from "./watch-health.ts";
+import { whyNotKept } from "./why-not-kept.ts";
 
 /**
  * What has to reach the journal. A change is written down in the same transaction as the records, goes to its file
@@ -13,8 +15,8 @@ import type { HealthWatch } from "./watch-health.ts";
 export interface Outbox {
   /** Inside the transaction. Undefined when there is nothing to send. */
   stage(changes: readonly RecordChange[]): Promise<Staged | undefined>;
-  /** After the commit; resolves when the second copy is written. A journal that fails never refuses a note: health says so. */
-  send(staged: Staged | undefined): Promise<void>;
+  /** After the commit; resolves when the second copy is written, or with why it is not; health says so too. */
+  send(staged: Staged | undefined): Promise<NotKept["reason"] | undefined>;
   /** Looks at the files of what was sent, and sends what did not arrive. */
   settle(): Promise<void>;
   /** As `settle`, without waiting: what is in the way now is tried again at the next opening. */
@@ -44,8 +46,6 @@ export const createOutbox = ({ database, journal, health, clock, ids }: OutboxNe
 
   const settle = async (): Promise<void> => {
     if (!journal) return;
-    // Opening can rewrite the journal, which takes the lock for itself.
-    await database.open();
     await withLock(journalLock, "shared", async () => {
       const waiting = (await database.journal.toArray()).filter(({ part }) => part);
       const read = await journal.read(waiting.map(({ name }) => name));
@@ -68,16 +68,18 @@ export const createOutbox = ({ database, journal, health, clock, ids }: OutboxNe
       return staged;
     },
     send: async (staged) => {
-      if (!journal || !staged) return;
+      if (!journal || !staged) return undefined;
       const failedBefore = health.seen().journal === "failing";
       try {
         await journal.append(staged.name, staged.part);
         health.written(staged.at);
-      } catch {
-        return health.failed();
+      } catch (error) {
+        health.failed();
+        return whyNotKept(error) ?? "unavailable";
       }
       sent += 1;
       if (failedBefore || sent % settleEvery === 0) settleAside();
+      return undefined;
     },
     settle,
     settleAside,

@@ -1,5 +1,6 @@
 import { fieldsOf } from "../domain/field-changes.ts";
-import type { Ids, Journal, RecordChange } from "../ports.ts";
+import type { RecordChange } from "../domain/journal-part.ts";
+import type { Ids, Journal } from "../ports.ts";
 import { joinPerRecord, isJournalled, journalledTables, recordOfRow } from "./merge-changes.ts";
 import { readMeta, writeMeta } from "./meta.ts";
 import { segmentName } from "./outbox.ts";
@@ -7,6 +8,9 @@ import type { CirkelDatabase } from "./schema.ts";
 
 /** So many records stand in one segment: enough for few files, little enough to hold one in memory. */
 const recordsInOne = 2_000;
+
+/** More than this take longer to list and read than what they hold is worth. */
+const mostSegments = 200;
 
 // Everything below is called with the journal's lock held alone, so that no segment is on its way to its file.
 
@@ -19,17 +23,23 @@ export const rewriteJournal = async (database: CirkelDatabase, journal: Journal,
       const records = rows.map((row) => recordOfRow(table, row) as { readonly id: string });
       const stamps = await database.stamps.bulkGet(records.map(({ id }) => id));
       for (const [index, record] of records.entries())
-        changes.push({ table, id: record.id, fields: fieldsOf(record, stamps[index]?.fields) });
+        changes.push({
+          table,
+          id: record.id,
+          fields: fieldsOf(record, stamps[index]?.fields),
+          ...("erasedAt" in record && { erases: true }),
+        });
     }
     return (await database.journal.toArray()).map(({ name }) => name);
   });
   await replaceSegments(database, journal, ids, names, changes);
 };
 
-/** Makes few segments out of many: those that this database has read, whoever wrote them. */
+/** Makes few segments out of many (over 200): those that this database has read, whoever wrote them. */
 export const foldJournal = async (database: CirkelDatabase, journal: Journal, ids: Ids): Promise<void> => {
   const known = new Set((await database.journal.toArray()).filter(({ part }) => !part).map(({ name }) => name));
   const names = (await journal.list()).filter((name) => known.has(name));
+  if (names.length <= mostSegments) return;
   const read = await readParts(journal, names);
   const changes = joined(read.flatMap(({ changes: some }) => some));
   await replaceSegments(
@@ -75,10 +85,12 @@ const readParts = async (
   });
 };
 
-const joined = (changes: readonly RecordChange[]): readonly RecordChange[] =>
-  [...joinPerRecord(changes)].flatMap(([table, records]) =>
-    [...records].map(([id, fields]) => ({ table, id, fields })),
+const joined = (changes: readonly RecordChange[]): readonly RecordChange[] => {
+  const erased = new Set(changes.filter(({ erases }) => erases).map(({ id }) => id));
+  return [...joinPerRecord(changes)].flatMap(([table, records]) =>
+    [...records].map(([id, fields]) => ({ table, id, fields, ...(erased.has(id) && { erases: true as const }) })),
   );
+};
 
 /** The new ones are read back before an old one is removed: whatever breaks off in between, nothing is missing. */
 const replaceSegments = async (
@@ -93,7 +105,9 @@ const replaceSegments = async (
   const fresh: string[] = [];
   for (let from = 0; from < changes.length; from += recordsInOne) {
     const name = segmentName(device, ids);
-    await journal.appendChecked(name, { epoch, changes: changes.slice(from, from + recordsInOne) });
+    // Another database that knows the old ones reads here that they are not lost.
+    const replaces = from === 0 && { replaces: old };
+    await journal.appendChecked(name, { epoch, changes: changes.slice(from, from + recordsInOne), ...replaces });
     fresh.push(name);
   }
   await database.transaction("rw", database.journal, async () => {

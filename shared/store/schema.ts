@@ -9,7 +9,7 @@ import type { LearningStrategy } from "../domain/strategy.ts";
 import type { Theme } from "../domain/theme.ts";
 import type { WallCard } from "../domain/wall.ts";
 import type { WeekCycle } from "../domain/week.ts";
-import type { JournalPart } from "../ports.ts";
+import type { JournalPart } from "../domain/journal-part.ts";
 
 /** A note with the keys its indexes need. Tombstones have no `at`, so that no index lists them. */
 export type CaptureRow = Capture & { readonly at?: string; readonly tagDays?: readonly string[] };

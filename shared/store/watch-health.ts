@@ -9,11 +9,16 @@ export interface HealthWatch {
   failed(): void;
   restoring(progress: Progress | undefined): void;
   newer(count: number): void;
+  database(state: StoreHealth["database"]): void;
 }
 
 /** A watch over one store; `hasJournal` says whether the host has a place for a second copy at all. */
 export const watchHealth = (feed: ChangeFeed, hasJournal: boolean): HealthWatch => {
-  let health: Omit<StoreHealth, "returned"> = { journal: hasJournal ? "written" : "absent", newer: 0 };
+  let health: Omit<StoreHealth, "returned"> = {
+    database: "opened",
+    journal: hasJournal ? "written" : "absent",
+    newer: 0,
+  };
   const change = (to: Omit<StoreHealth, "returned">, tell: boolean): void => {
     health = to;
     if (tell) feed.tellHere([{ table: "health" }]);
@@ -29,5 +34,6 @@ export const watchHealth = (feed: ChangeFeed, hasJournal: boolean): HealthWatch 
       change({ ...rest, ...(restoring && { restoring }) }, true);
     },
     newer: (newer) => change({ ...health, newer }, newer !== health.newer),
+    database: (database) => change({ ...health, database }, database !== health.database),
   };
 };

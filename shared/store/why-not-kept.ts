@@ -6,8 +6,15 @@ export const whyNotKept = (error: unknown): NotKept["reason"] | undefined => {
     (one) => (one as { name?: unknown } | null)?.name,
   );
   if (names.includes("QuotaExceededError")) return "full";
+  if (names.includes(newerName)) return "newer";
   return names.some((name) => typeof name === "string" && closed.includes(name)) ? "unavailable" : undefined;
 };
+
+/** What opening a database ends with that a newer version made: `cause` is what the browser said. */
+export const newerVersion = (cause: unknown): Error =>
+  Object.assign(new Error("a newer version made this database", { cause }), { name: newerName });
+
+const newerName = "NewerVersionError";
 
 const closed = [
   "AbortError",

@@ -1,8 +1,9 @@
 import { changedFields, type FieldChanges } from "../domain/field-changes.ts";
-import type { Clock, RecordChange } from "../ports.ts";
+import type { RecordChange } from "../domain/journal-part.ts";
+import type { Clock } from "../ports.ts";
 import type { createChangeList } from "./change-feed.ts";
 import type { CounterTally } from "./counters.ts";
-import { readMeta, writeMeta } from "./meta.ts";
+import { readMeta, rememberErased, writeMeta } from "./meta.ts";
 import type { CirkelDatabase } from "./schema.ts";
 import { nextStamp } from "./stamps.ts";
 
@@ -15,6 +16,8 @@ export interface Writing extends StampedChanges {
 export interface StampedChanges {
   /** Writes down when each field that differs got its value. */
   changed(table: string, before: Identified | undefined, after: Identified): Promise<void>;
+  /** Writes down that a record was taken away as if it had never been; only while erasing. */
+  removed(table: string, id: string): Promise<void>;
   /** What was changed so far, for the journal. */
   list(): readonly RecordChange[];
   /** At the end of the transaction: the next one goes on with the clock where this one stopped. */
@@ -39,32 +42,44 @@ export const startChanges = async (
   const changes: RecordChange[] = [];
   const erased: (readonly [id: string, stamp: string])[] = [];
 
-  const keep = async (table: string, id: string, fields: FieldChanges, older: StampsOf): Promise<void> => {
-    changes.push({ table, id, fields });
-    await database.stamps.put({ id, fields: { ...older, ...stampsIn(fields) } });
+  const keep = async (change: RecordChange, older: StampsOf): Promise<void> => {
+    changes.push(change);
+    await database.stamps.put({ id: change.id, fields: { ...older, ...stampsIn(change.fields) } });
   };
+  // Only the names of fields: the keys of what a collection held can be words of the text.
+  const gone = (older: StampsOf, stamp: string): FieldChanges =>
+    Object.fromEntries(
+      Object.keys(older)
+        .filter((path) => !path.includes("/"))
+        .map((name) => [name, [stamp] as const]),
+    );
+  const tick = (): string => (last = nextStamp(last, Date.parse(clock.now()), device));
   return {
     changed: async (table, before, after) => {
-      const stamp = nextStamp(last, Date.parse(clock.now()), device);
-      last = stamp;
+      const stamp = tick();
       const older = (await database.stamps.get(after.id))?.fields ?? {};
       if (mode === "change") {
         const fields = changedFields(before, after, stamp);
-        if (Object.keys(fields).length > 0) await keep(table, after.id, fields, older);
+        if (Object.keys(fields).length > 0) await keep({ table, id: after.id, fields }, older);
         return;
       }
-      // Only the names of fields: the keys of what a collection held can be words of the text.
-      const names = Object.keys(older).filter((path) => !path.includes("/"));
-      const gone = Object.fromEntries(names.map((name) => [name, [stamp] as const]));
-      await keep(table, after.id, { ...gone, ...changedFields(undefined, after, stamp) }, {});
+      const fields = { ...gone(older, stamp), ...changedFields(undefined, after, stamp) };
+      await keep({ table, id: after.id, fields, erases: true }, {});
       await database.terms.delete(after.id);
       erased.push([after.id, stamp]);
+    },
+    removed: async (table, id) => {
+      if (mode === "change") throw new Error("a record is only removed inside Store.erase");
+      const stamp = tick();
+      const older = (await database.stamps.get(id))?.fields ?? {};
+      await keep({ table, id, fields: { ...gone(older, stamp), id: [stamp] }, erases: true }, {});
+      await database.terms.delete(id);
+      erased.push([id, stamp]);
     },
     list: () => changes,
     settle: async () => {
       if (changes.length > 0) await writeMeta(database, "clock", last);
-      if (erased.length > 0)
-        await writeMeta(database, "scrub", [...(await readMeta(database, "scrub", [])), ...erased]);
+      if (erased.length > 0) await rememberErased(database, erased);
     },
   };
 };

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useEffect, useErrorBoundary, useLayoutEffect, useRef } from "preact/hooks";
 import type { Overview } from "../messages/core-api.ts";
+import type { Health } from "../messages/health-types.ts";
 import { useApp } from "./app-context.ts";
 import { LazyRoom } from "./lazy-room.tsx";
 import { NowRoom } from "./now/now-room.tsx";
@@ -67,9 +68,7 @@ export const AppFrame = ({ status, cameFrom }: AppFrameProps): JSX.Element => {
         ) : (
           overview && (
             <>
-              {health && (health.returned !== undefined || health.journal === "failing") && (
-                <LazyRecoveryStrip health={health} />
-              )}
+              {health && isWorthSaying(health) && <LazyRecoveryStrip health={health} />}
               <RoomOf overview={overview} cameFrom={cameFrom} />
             </>
           )
@@ -81,6 +80,9 @@ export const AppFrame = ({ status, cameFrom }: AppFrameProps): JSX.Element => {
     </>
   );
 };
+
+const isWorthSaying = ({ returned, journal, database }: Health): boolean =>
+  returned !== undefined || journal === "failing" || database !== "opened";
 
 interface RoomOfProps {
   readonly overview: Overview;

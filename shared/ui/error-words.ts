@@ -19,7 +19,7 @@ export const errorSentence = (error: SharedError, language: Language): string =>
     case "gone":
       return say.errorGone;
     case "notKept":
-      return error.reason === "full" ? say.errorFull : say.errorUnavailable;
+      return { full: say.errorFull, unavailable: say.errorUnavailable, newer: say.errorNewer }[error.reason];
     case "enough":
       return fill(say.errorEnough, { most: error.most });
     case "refused":

@@ -38,6 +38,8 @@ export const en: { readonly [key in keyof typeof nl]: string } = {
   errorGone: "This is no longer here. Perhaps it was deleted in another window.",
   errorFull: "The disk is full. Nothing was saved and your text is still here. Make room and try again.",
   errorUnavailable: "Saving did not work. Your text is still here. Try again.",
+  errorNewer:
+    "A newer version of Cirkel runs in another window. Your text is still here. Reload this window and try again.",
   errorEnough: "At most {most} answers fit here.",
   errorRefused: "This is not possible yet. What it still needs is shown beside it.",
 };

@@ -36,6 +36,8 @@ export const nl = {
   errorGone: "Dit is er niet meer. Misschien is het in een ander venster verwijderd.",
   errorFull: "De schijf is vol. Er is niets bewaard en je tekst staat er nog. Maak ruimte en probeer het opnieuw.",
   errorUnavailable: "Bewaren lukte niet. Je tekst staat er nog. Probeer het opnieuw.",
+  errorNewer:
+    "In een ander venster draait een nieuwere versie van Cirkel. Je tekst staat er nog. Laad dit venster opnieuw en probeer het opnieuw.",
   errorEnough: "Er passen hier hooguit {most} antwoorden bij.",
   errorRefused: "Dit kan nog niet. Wat er nog moet gebeuren, staat erbij.",
 };

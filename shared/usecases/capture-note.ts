@@ -24,6 +24,9 @@ export const captureNote =
     const typed = parseCaptureText(text, kind);
     if (!typed.ok) return typed;
 
+    // What is read first, such as the language, cannot say why it cannot be read.
+    const ready = await needs.store.ready();
+    if (!ready.ok) return ready;
     const capture = await newCapture(needs, { text: typed.value.text, kind: typed.value.kind, surface, context });
     // Before the transaction: inside it nothing else can be waited for.
     const tagThemes = Object.keys(capture.tags).length > 0 ? await loadTagThemes() : undefined;

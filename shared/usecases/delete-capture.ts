@@ -5,6 +5,7 @@ import type { NotKept } from "../ports.ts";
 import { err, ok, type Result } from "../result.ts";
 import { gone, type Gone, type Needs } from "./needs.ts";
 import { changeQuotes, quotedIn } from "./quoted-in.ts";
+import { withRoom } from "./with-room.ts";
 
 type DeleteNeeds = Pick<Needs, "clock" | "store">;
 
@@ -15,26 +16,30 @@ export type Deletion = { readonly kind: "deleted" } | { readonly kind: "quoted";
 export const deleteCapture =
   (needs: DeleteNeeds) =>
   (captureId: CaptureId, quotes?: "keep" | "remove"): Promise<Result<Deletion, Gone | NotKept>> =>
-    needs.store.write<Deletion, Gone>(async () => {
-      const capture = await needs.store.captures.get(captureId);
-      if (!capture) return err(gone);
-      const { paths, proposals } = await quotedIn(needs, [captureId]);
-      const titles = [...paths, ...proposals].map(({ title }) => title);
-      if (titles.length > 0 && !quotes) return ok({ kind: "quoted", titles });
-      const now = needs.clock.now();
-      await needs.store.captures.put({
-        ...capture,
-        updatedAt: now,
-        deletedAt: now,
-        ...(titles.length > 0 && quotes && { quotes }),
-      });
-      if (quotes === "keep") await retainQuotes(needs, captureId, now);
-      return ok({ kind: "deleted" });
-    });
+    withRoom(needs, () =>
+      needs.store.write<Deletion, Gone>(async () => {
+        const capture = await needs.store.captures.get(captureId);
+        if (!capture) return err(gone);
+        const { paths, proposals } = await quotedIn(needs, [captureId]);
+        const titles = [...paths, ...proposals].map(({ title }) => title);
+        if (titles.length > 0 && !quotes) return ok({ kind: "quoted", titles });
+        const now = needs.clock.now();
+        await needs.store.captures.put({
+          ...capture,
+          updatedAt: now,
+          deletedAt: now,
+          ...(titles.length > 0 && quotes && { quotes }),
+        });
+        if (quotes === "keep") await retainQuotes(needs, captureId, now);
+        return ok({ kind: "deleted" });
+      }),
+    );
 
 /** Takes a note just made away again. It is quoted nowhere yet. */
 export const undoCapture = (needs: DeleteNeeds) => (captureId: CaptureId) =>
-  changeFound(needs, captureId, (capture, now) => ({ ...capture, updatedAt: now, deletedAt: now }));
+  withRoom(needs, () =>
+    changeFound(needs, captureId, (capture, now) => ({ ...capture, updatedAt: now, deletedAt: now })),
+  );
 
 /** Takes a note out of the bin; its quotes are then as any other again. */
 export const restoreCapture = (needs: DeleteNeeds) => (captureId: CaptureId) =>

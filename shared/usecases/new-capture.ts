@@ -11,6 +11,7 @@ export interface NewCapture {
   readonly visibility?: Capture["visibility"];
   readonly fromStep?: Capture["fromStep"];
   readonly continues?: Capture["continues"];
+  readonly imported?: Capture["imported"];
   /** Tags that stand outside the text, such as those of a front matter. */
   readonly tags?: readonly string[];
   /** When it was noticed, for imports; now otherwise. */
@@ -20,7 +21,18 @@ export interface NewCapture {
 /** A note as it will be kept: stamped with its moment and local day, its language, tags and sensitive parts. */
 export const newCapture = async (
   { clock, ids, language, scan }: Pick<Needs, "clock" | "ids" | "language" | "scan">,
-  { text, kind, surface, context, visibility = "private", fromStep, continues, tags = [], madeAt }: NewCapture,
+  {
+    text,
+    kind,
+    surface,
+    context,
+    visibility = "private",
+    fromStep,
+    continues,
+    imported,
+    tags = [],
+    madeAt,
+  }: NewCapture,
 ): Promise<Capture> => {
   const now = clock.now();
   const createdAt = madeAt ?? now;
@@ -43,5 +55,6 @@ export const newCapture = async (
     sensitivity: scan(text),
     ...(fromStep && { fromStep }),
     ...(continues && { continues }),
+    ...(imported && { imported }),
   };
 };

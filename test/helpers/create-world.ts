@@ -5,6 +5,7 @@ import { localDay } from "../../shared/domain/days.ts";
 import { createJournal } from "../../shared/journal/create-journal.ts";
 import type { CoreApi } from "../../shared/messages/core-api.ts";
 import type { Clock, Ids, Store } from "../../shared/ports.ts";
+import { createMemoryHost } from "../../shared/store/memory-host.ts";
 import { openStore } from "../../shared/store/open-store.ts";
 import { memoryFiles, type MemoryFiles } from "./memory-files.ts";
 
@@ -16,6 +17,8 @@ export interface World {
   readonly ids: Ids;
   /** Where the second copy is kept. */
   readonly files: MemoryFiles;
+  /** Where the snapshots are kept. */
+  readonly copies: MemoryFiles;
   readonly host: Place["host"];
   readonly name: string;
   /** Opens the same database again, as another window would. */
@@ -32,6 +35,8 @@ interface Place {
   readonly clock: World["clock"];
   readonly ids: Ids;
   readonly files: MemoryFiles;
+  readonly journal: "kept" | "absent";
+  readonly copies: MemoryFiles;
 }
 
 let worlds = 0;
@@ -40,8 +45,17 @@ let worlds = 0;
 export const createWorld = ({
   language = "nl",
   at = "2026-11-10T08:00:00.000Z",
-}: { language?: Language; at?: string } = {}): World =>
-  openWorld({ ...ownDatabase(), language, clock: tickingClock(at), ids: countingIds(), files: memoryFiles() });
+  journal = "kept",
+}: { language?: Language; at?: string; journal?: Place["journal"] } = {}): World =>
+  openWorld({
+    ...ownDatabase(),
+    language,
+    clock: tickingClock(at),
+    ids: countingIds(),
+    files: memoryFiles(),
+    copies: memoryFiles(),
+    journal,
+  });
 
 const ownDatabase = (): Pick<Place, "host" | "name"> => {
   worlds += 1;
@@ -49,9 +63,10 @@ const ownDatabase = (): Pick<Place, "host" | "name"> => {
 };
 
 const openWorld = (place: Place): World => {
-  const { language, host, name, clock, ids, files } = place;
-  const store = openStore({ clock, ids, name, host, journal: createJournal(files) });
-  const api = createCore({ store, clock, ids, surface: "browser", language, loadExchange });
+  const { language, host, name, clock, ids, files, copies } = place;
+  const journal = place.journal === "kept" ? createJournal(files) : undefined;
+  const store = openStore({ clock, ids, name, host, ...(journal && { journal }), loadMemory });
+  const api = createCore({ store, clock, ids, surface: "browser", language, loadExchange, copies, loadCopies });
   return {
     ...place,
     api,
@@ -61,7 +76,10 @@ const openWorld = (place: Place): World => {
   };
 };
 
+const loadMemory = () => Promise.resolve(createMemoryHost());
+
 const loadExchange = () => import("../../shared/core/exchange-api.ts");
+const loadCopies = () => import("../../shared/core/copies-api.ts");
 
 const tickingClock = (start: string): World["clock"] => {
   let now = Date.parse(start);

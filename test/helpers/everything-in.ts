@@ -1,7 +1,8 @@
+import { answer } from "./answer.ts";
 import type { World } from "./create-world.ts";
 
 /** Every row of every table of this world's database, and every file, as text: to look for what should be nowhere. */
-export const everythingIn = async ({ host, name, files }: World): Promise<ReadonlyMap<string, string>> => {
+export const everythingIn = async ({ host, name, files, copies }: World): Promise<ReadonlyMap<string, string>> => {
   const database = await open(host.indexedDB, name);
   const found = new Map<string, string>();
   for (const table of database.objectStoreNames) {
@@ -9,7 +10,7 @@ export const everythingIn = async ({ host, name, files }: World): Promise<Readon
     found.set(table, JSON.stringify([await answer(store.getAll()), await answer(store.getAllKeys())]));
   }
   database.close();
-  for (const [path, bytes] of files.byPath) found.set(path, new TextDecoder().decode(bytes));
+  for (const [path, bytes] of [...files.byPath, ...copies.byPath]) found.set(path, new TextDecoder().decode(bytes));
   return found;
 };
 
@@ -20,9 +21,3 @@ export const placesWith = async (world: World, text: string): Promise<readonly s
     .map(([place]) => place);
 
 const open = (factory: IDBFactory, name: string): Promise<IDBDatabase> => answer(factory.open(name));
-
-const answer = <T>(asked: IDBRequest<T>): Promise<T> =>
-  new Promise((resolve, reject) => {
-    asked.addEventListener("success", () => resolve(asked.result));
-    asked.addEventListener("error", () => reject(asked.error as Error));
-  });

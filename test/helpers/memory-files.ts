@@ -5,6 +5,9 @@ export interface MemoryFiles extends Files {
   readonly byPath: Map<string, Uint8Array<ArrayBuffer>>;
   /** While set, every operation rejects with it. */
   failure: Error | undefined;
+  /** How many bytes fit in all; what does not fit is refused as on a full disk. */
+  space: number;
+  used(): number;
 }
 
 /** Files in memory, as a disk would hold them. */
@@ -13,6 +16,8 @@ export const memoryFiles = (): MemoryFiles => {
   const files: MemoryFiles = {
     byPath,
     failure: undefined,
+    space: Infinity,
+    used: () => [...byPath.values()].reduce((sum, { length }) => sum + length, 0),
     list: async (folder) => {
       refuse(files.failure);
       const inside = [...byPath.keys()].filter((path) => path.startsWith(`${folder}/`));
@@ -24,6 +29,9 @@ export const memoryFiles = (): MemoryFiles => {
     },
     write: async (path, bytes) => {
       refuse(files.failure);
+      const added = bytes.length - (byPath.get(path)?.length ?? 0);
+      if (files.used() + added > files.space)
+        throw Object.assign(new Error("no space"), { name: "QuotaExceededError" });
       byPath.set(path, bytes);
     },
     remove: async (path) => {

@@ -1,5 +1,5 @@
 import { writeSegment } from "../../shared/journal/segment.ts";
-import type { JournalPart } from "../../shared/ports.ts";
+import type { JournalPart } from "../../shared/domain/journal-part.ts";
 import type { Chance } from "./seeded.ts";
 
 /** Segments by name, as a device writes them one after the other: notes, changes of them, and what was deleted. */

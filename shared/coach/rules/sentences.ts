@@ -17,7 +17,7 @@ export const sentencesOf = (text: string, longest: number): readonly Passage[] =
   for (const match of text.matchAll(sentencePattern)) {
     const start = match.index + match[0].length - match[0].trimStart().length;
     const words = match[0].trim().replace(closingTags, "").trimEnd();
-    if (words === "" || words.startsWith(">")) continue;
+    if (words === "" || isQuotedLine(text, start)) continue;
     const before = found.at(-1);
     const joined = before && text.slice(before.start, start + words.length);
     if (joined && wordCount(words) < leastQuoteWords && joined.length <= longest && !joined.includes("\n"))
@@ -26,6 +26,13 @@ export const sentencesOf = (text: string, longest: number): readonly Passage[] =
   }
   return found.map(({ words, start }) => ({ words: shorten(words, longest), start }));
 };
+
+/** Whether the line that this stands on begins with `>`: its second sentence is as much somebody else's as its first. */
+const isQuotedLine = (text: string, at: number): boolean =>
+  text
+    .slice(text.lastIndexOf("\n", at - 1) + 1)
+    .trimStart()
+    .startsWith(">");
 
 /** Up to an end mark before white space, but not after an abbreviation ("i.p.v."), or up to the end of the line. */
 const sentencePattern = /[^\n]+?(?:(?<!(?<!\p{L})\p{L}(?:\.\p{L})*)[.!?…]+(?=["'’”)]?(?:\s|$))["'’”)]?|(?=\n)|$)/gu;

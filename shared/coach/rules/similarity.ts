@@ -8,9 +8,9 @@ export const weighStems = (notes: readonly (readonly string[])[]): ((stem: strin
   return (stem) => Math.log(1 + notes.length / (known.get(stem) ?? 1));
 };
 
-/** What the person wrote: the note and the answers below it, never what was copied from elsewhere. */
+/** What the person wrote: the note and the answers below it, never what was copied from elsewhere or stands as a quote. */
 export const ownWords = ({ text, deepening }: Pick<Capture, "text" | "deepening">): string =>
-  [text, ...Object.values(deepening).map(({ answer }) => answer)].join("\n");
+  [text.replace(/^\s*>.*$/gm, ""), ...Object.values(deepening).map(({ answer }) => answer)].join("\n");
 
 /** The stems of what the person wrote. */
 export const stemsOfNote = (note: Pick<Capture, "text" | "deepening">): readonly string[] => stemsOf(ownWords(note));

@@ -8,6 +8,7 @@ import {
   type Deepening,
   type SensitivityFlag,
 } from "../../domain/capture.ts";
+import { importFormats } from "../../domain/import-format.ts";
 import type { Result } from "../../result.ts";
 import { byId, count, day, entityEntries, idOf, instant, line, objectOf, prose, setOf } from "./fields.ts";
 import { parseWith, type ParseProblem } from "./parse-with.ts";
@@ -50,6 +51,13 @@ const captureSchema = objectOf<Capture>()({
   quotes: v.exactOptional(v.picklist(["keep", "remove"])),
   erasedAt: v.exactOptional(instant),
   continues: v.exactOptional(idOf("capture")),
+  imported: v.exactOptional(
+    objectOf<NonNullable<Capture["imported"]>>()({
+      from: v.picklist(importFormats),
+      id: v.exactOptional(line),
+      batch: v.exactOptional(line),
+    }),
+  ),
 });
 
 /** Reads a note that came from outside. */

@@ -6,7 +6,7 @@ import { words } from "./words.ts";
 
 /** What happened to the copies of the notes that somebody should know: some came back, or the second one is not written. */
 export const RecoveryStrip = ({ health }: { readonly health: Health }): JSX.Element => {
-  const { api, language } = useApp();
+  const { api, shell, language } = useApp();
   const say = words[language];
   const { returned } = health;
   return (
@@ -19,7 +19,18 @@ export const RecoveryStrip = ({ health }: { readonly health: Health }): JSX.Elem
           </button>
         </div>
       )}
-      {health.journal === "failing" && <p data-recovery="failing">{say.failing}</p>}
+      {health.database === "memory" && <p data-recovery="memory">{say.memory}</p>}
+      {health.database === "newer" && (
+        <div class="stack" data-recovery="newer">
+          <p>{say.newer}</p>
+          <button class="btn" type="button" onClick={() => shell.reload()}>
+            {say.reload}
+          </button>
+        </div>
+      )}
+      {health.journal === "failing" && (
+        <p data-recovery="failing">{health.database === "memory" ? say.failingAlone : say.failing}</p>
+      )}
     </section>
   );
 };

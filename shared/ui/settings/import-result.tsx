@@ -34,10 +34,10 @@ export const ImportResult = ({ report }: { readonly report: ImportReport }): JSX
           <details>
             <summary>{countOf(skipped.length, say.importSkippedOne, say.importSkipped)}</summary>
             <ul class="skipped">
-              {skipped.map(({ path, line, why }) => (
+              {skipped.map(({ path, line, why, ...more }) => (
                 <li key={`${path} ${line ?? ""} ${why}`}>
                   <code>{line === undefined ? path : `${path}:${line}`}</code>{" "}
-                  <span class="small">{problemWords(why, language)}</span>
+                  <span class="small">{problemWords({ why, ...more }, language)}</span>
                 </li>
               ))}
             </ul>

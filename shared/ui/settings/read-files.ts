@@ -1,4 +1,5 @@
-import { decodeText, largestFile } from "../../domain/decode-text.ts";
+import { decodeText } from "../../domain/decode-text.ts";
+import { largestFile } from "../../domain/import-limits.ts";
 import type { ImportFile } from "../../domain/notes-import.ts";
 
 /** Chosen files as text, in order of their paths; what cannot be read says why. Folders of programs are left out. */
@@ -15,9 +16,9 @@ export const readFiles = async (files: readonly File[]): Promise<readonly Import
 };
 
 const readFile = async (file: File, path: string): Promise<ImportFile> => {
-  if (file.size > largestFile) return { path, problem: "tooLarge" };
+  if (file.size > largestFile(path)) return { path, problem: "tooLarge" };
   try {
-    const decoded = decodeText(new Uint8Array(await file.arrayBuffer()));
+    const decoded = decodeText(new Uint8Array(await file.arrayBuffer()), path);
     return decoded.ok ? { path, ...decoded.value } : { path, problem: decoded.error };
   } catch {
     // Moved, deleted or locked since it was chosen: the browser tells no more than that it cannot be read.

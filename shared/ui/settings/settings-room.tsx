@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useApp } from "../app-context.ts";
+import { CopiesPart } from "../copies/copies-part.tsx";
 import { words as frameWords } from "../words.ts";
 import { Bin } from "./bin.tsx";
 import { DeleteEverything } from "./delete-everything.tsx";
@@ -37,6 +38,7 @@ export const SettingsRoom = (): JSX.Element => {
         </h2>
         <SavingChoices />
       </section>
+      <CopiesPart />
       <ImportNotes />
       <Bin />
       <section class="section" aria-labelledby="settings-keys">

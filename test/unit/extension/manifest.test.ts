@@ -116,6 +116,8 @@ describe("the manifest for VS Code", () => {
       "cirkel.restoreCapture",
       "cirkel.search",
       "cirkel.exportProposal",
+      "cirkel.backUp",
+      "cirkel.restoreBackup",
       "cirkel.importNotes",
     ]);
     assert.deepEqual(menus["commandPalette"], [{ command: "cirkel.importNotes", when: "false" }]);

@@ -7,6 +7,7 @@ describe("what an import could not use", () => {
       { path: "notes/2026-11-02.md", line: 4, why: "code" },
       { path: "notes/photo.png", why: "binary" },
       { path: "notes/`x`.md", why: "link" },
+      { path: "notes/photo99.png", why: "unknownKind", more: 12 },
     ] as const;
 
     assert.equal(
@@ -17,6 +18,7 @@ describe("what an import could not use", () => {
         "- `notes/2026-11-02.md:4`: a block of code, skipped",
         "- `notes/photo.png`: no text",
         "- `notes/'x'.md`: a link to elsewhere, not followed",
+        "- `notes/photo99.png`: not a kind of file that Cirkel reads (and 12 more)",
         "",
       ].join("\n"),
     );

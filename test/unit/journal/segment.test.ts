@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { readSegment, writeSegment } from "../../../shared/journal/segment.ts";
-import type { JournalPart } from "../../../shared/ports.ts";
+import type { JournalPart } from "../../../shared/domain/journal-part.ts";
 
 const name = "device/0001";
 const part: JournalPart = {

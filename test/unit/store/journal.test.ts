@@ -3,6 +3,7 @@ import { createJournal } from "../../../shared/journal/create-journal.ts";
 import type { CaptureId } from "../../../shared/domain/capture.ts";
 import { ok } from "../../../shared/result.ts";
 import { createWorld, type World } from "../../helpers/create-world.ts";
+import { eventually } from "../../helpers/eventually.ts";
 import { makeCapture } from "../../helpers/make-capture.ts";
 
 const note = async ({ api }: World, text: string): Promise<CaptureId> => {
@@ -10,6 +11,9 @@ const note = async ({ api }: World, text: string): Promise<CaptureId> => {
   assert(kept.ok);
   return kept.value.capture.id;
 };
+
+const segments = ({ files }: World): readonly string[] =>
+  [...files.byPath.keys()].filter((path) => path.endsWith(".seg")).sort();
 
 const texts = async ({ store }: World): Promise<readonly string[]> =>
   (await store.captures.all()).map(({ text }) => text).sort();
@@ -98,7 +102,7 @@ describe("the journal", () => {
 
     await texts(world.reopen());
 
-    assert.deepEqual(await texts(world.elsewhere()), ["Een"]);
+    await eventually(async () => assert.deepEqual(await texts(world.elsewhere()), ["Een"]));
   });
 
   it("brings two databases together: both notes, the later text, both themes of one note", async () => {
@@ -115,6 +119,25 @@ describe("the journal", () => {
     assert.deepEqual(await texts(here), ["Een, anders", "Twee"]);
     assert.deepEqual(await everything(there), await everything(here));
     assert.equal((await here.store.health()).returned, undefined);
+  });
+
+  it("is folded when it has many segments: everything is in few, and a database that knew the many rewrites nothing", async () => {
+    const here = createWorld();
+    const there = here.elsewhere();
+    for (let count = 1; count <= 201; count += 1) await note(here, `Notitie ${count}`);
+    await there.store.catchUp();
+    await texts(here.reopen());
+    await eventually(() => assertSettled(here));
+    const before = await texts(here);
+
+    await here.store.foldJournal();
+
+    const folded = segments(here);
+    assert.equal(folded.length, 1);
+    assert.deepEqual(await texts(here.elsewhere()), before);
+    await there.store.catchUp();
+    await here.store.catchUp();
+    assert.deepEqual(segments(here), folded);
   });
 
   it("leaves a broken segment and one of a newer version as they are", async () => {
@@ -204,7 +227,7 @@ describe("erasing", () => {
 
     await texts(world.reopen());
 
-    assert.deepEqual(canaries(world), []);
+    await eventually(async () => assert.deepEqual(canaries(world), []));
   });
 
   it("of everything leaves nothing, also not for a database that was away meanwhile", async () => {
@@ -235,18 +258,6 @@ const everything = async ({ store, api }: World): Promise<unknown> => ({
   settings: await api.settings(),
   timeline: await store.captures.timeline(),
 });
-
-/** What nobody waits for in the product, a test waits for. */
-const eventually = async (holds: () => Promise<void>): Promise<void> => {
-  for (let tries = 0; tries < 200; tries += 1) {
-    try {
-      return await holds();
-    } catch {
-      await new Promise((resolve) => setTimeout(resolve, 10));
-    }
-  }
-  await holds();
-};
 
 const assertSettled = async ({ host, name }: World): Promise<void> => {
   const rows = await new Promise<readonly { part?: unknown }[]>((resolve, reject) => {

@@ -127,6 +127,56 @@ describe("erasing", () => {
     assert.ok(theme.theme.keywords["radsvrag"]);
   });
 
+  it("removes it from the snapshots and from what makes a restore undone, and leaves the other notes there", async () => {
+    const { world, ids } = await quotedWorld();
+    const { api, copies } = world;
+    const old = (await api.makeBackup()).text;
+    await upkeep(world);
+    world.clock.set("2026-11-12T08:00:00.000Z");
+    await api.editCapture(ids[0], { text: "- Geen kanarievogel meer in het archief #find" });
+    // A backup that is newer here, so that the way back holds the words that were here.
+    const newer = createWorld();
+    await restore(newer, old);
+    newer.clock.set("2026-11-13T08:00:00.000Z");
+    await newer.api.editCapture(ids[0], { text: "- Een andere kanarievogel in het archief #find" });
+    await restore(world, (await newer.api.makeBackup()).text);
+    await upkeep(world);
+    assert.deepEqual(
+      (await placesWith(world, "kanarievogel")).filter((place) => copies.byPath.has(place)),
+      ["snapshots/2026-11-05.json", "undo/restore.json", "snapshots/2026-11-12.json"],
+    );
+
+    await api.deleteCapture(ids[0], "remove");
+    assert.ok((await api.eraseNotes([ids[0]])).ok);
+
+    assert.deepEqual(await placesWith(world, "kanarievogel"), []);
+    assert.ok((await placesWith(world, "raadsvraag")).includes("snapshots/2026-11-05.json"));
+    assert.equal((await api.copies()).snapshots.length, 2);
+    for (const { day } of (await api.copies()).snapshots) assert.ok((await api.previewRestore({ day })).ok);
+  });
+
+  it("that breaks off before the copies are clean is finished another time", async () => {
+    const { world, ids } = await quotedWorld();
+    await upkeep(world);
+    await world.api.deleteCapture(ids[0], "remove");
+    const { write } = world.copies;
+    Object.assign(world.copies, {
+      // The mark can be written, and then the window is gone.
+      write: async (path: string, bytes: Uint8Array<ArrayBuffer>) => {
+        await write(path, bytes);
+        world.copies.failure = new Error("gone");
+      },
+    });
+    assert.ok((await world.api.eraseNotes([ids[0]])).ok);
+    assert.deepEqual(await placesWith(world, "kanarievogel"), ["snapshots/2026-11-05.json"]);
+
+    Object.assign(world.copies, { write });
+    world.copies.failure = undefined;
+    await upkeep(world);
+
+    assert.deepEqual(await placesWith(world, "kanarievogel"), []);
+  });
+
   it("keeps the quotes that were to stay, and nothing else of the note", async () => {
     const quoted = await quotedWorld();
     const { world, ids } = quoted;
@@ -183,6 +233,9 @@ describe("erasing", () => {
 
   it("of everything leaves no word in any copy", async () => {
     const { world } = await quotedWorld();
+    await restore(world, (await world.api.makeBackup()).text);
+    await upkeep(world);
+    assert.ok(world.copies.byPath.size >= 2);
 
     assert.ok((await world.api.deleteEverything()).ok);
 
@@ -192,8 +245,16 @@ describe("erasing", () => {
   });
 });
 
-const upkeep = ({ store, clock, ids }: World): Promise<void> =>
+const restore = async ({ api }: World, text: string): Promise<void> => {
+  const shown = await api.previewRestore({ text });
+  assert(shown.ok);
+  assert.ok((await api.restoreBackup(shown.value.token)).ok);
+};
+
+const upkeep = ({ store, clock, ids, copies }: World): Promise<void> =>
   keepUp({
+    copies,
+    loadCopies: () => import("../../../shared/core/copies-api.ts"),
     store,
     clock,
     ids,

@@ -36,6 +36,11 @@ describe("the best quote", () => {
       quoteOf("> Alles werkt hier altijd binnen 5 minuten\nDat klopt hier dus niet #flaky #ci"),
       "Dat klopt hier dus niet",
     );
+    assert.equal(
+      quoteOf("> Het werkt altijd. Het duurt steeds 5 minuten, omdat niemand het ziet.\nBij ons duurt het langer"),
+      "Bij ons duurt het langer",
+    );
+    assert.equal(quoteOf("> Small steps go far. They take 5 minutes each."), undefined);
   });
 
   it("does not end at an abbreviation", () => {

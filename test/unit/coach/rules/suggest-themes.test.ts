@@ -61,5 +61,7 @@ describe("theme suggestions", () => {
     );
 
     assert.deepEqual(suggestThemes(copied), []);
+    const quoted = uploads.map(({ day, text }) => makeCapture({ text: `> ${text}`, day }));
+    assert.deepEqual(suggestThemes(quoted), []);
   });
 });

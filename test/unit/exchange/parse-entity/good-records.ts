@@ -46,6 +46,7 @@ export const goodCapture: Capture = {
   leftLoose: true,
   fromStep: { pathId: `path:${ulid}`, stepId: "s1" },
   continues: `capture:${ulid}`,
+  imported: { from: "hypothesis", id: "ann-1", batch: "b1" },
 };
 
 export const goodTheme: Theme = {

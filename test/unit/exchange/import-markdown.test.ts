@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { parseNotesFolder } from "../../../shared/exchange/parse-notes-folder.ts";
+import { readImport } from "../../../shared/exchange/import/read-import.ts";
 import { readNotes } from "./read-notes.ts";
 
 describe("importing a folder of notes", () => {
@@ -131,7 +131,7 @@ describe("importing a folder of notes", () => {
         ["odd/2026-11-15.md", undefined, "empty"],
         ["odd/2026-11-16.md", 5, "code"],
         ["odd/2026-11-16.md", undefined, "empty"],
-        ["odd/2026-11-17.csv", undefined, "notMarkdown"],
+        ["odd/2026-11-17.csv", undefined, "noTextColumn"],
         ["odd/latin1.md", undefined, "latin1"],
         ["odd/photo.png", undefined, "binary"],
         ["odd/todo.md", undefined, "noDay"],
@@ -140,7 +140,7 @@ describe("importing a folder of notes", () => {
   });
 
   it("passes on what the shell could not read", async () => {
-    const { notes, skipped } = await parseNotesFolder([
+    const { notes, skipped } = await readImport([
       { path: "2026-11-02.md", problem: "tooLarge" },
       { path: "2026-11-03.md", problem: "unreadable" },
     ]);
@@ -153,6 +153,6 @@ describe("importing a folder of notes", () => {
   });
 
   it("gives nothing for an empty folder", async () => {
-    assert.deepEqual(await parseNotesFolder([]), { notes: [], skipped: [], split: 0 });
+    assert.deepEqual(await readImport([]), { notes: [], skipped: [], split: 0, formats: {} });
   });
 });

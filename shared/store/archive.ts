@@ -1,0 +1,72 @@
+import type { EntityTable } from "dexie";
+import { backedUpSettings, backupKinds, type BackupKind } from "../domain/backup.ts";
+import type { Archive } from "../ports.ts";
+import { recount } from "./counters.ts";
+import { recordOfRow, rowOfRecord } from "./merge-changes.ts";
+import { settingRows } from "./row-shapes.ts";
+import type { CirkelDatabase } from "./schema.ts";
+import type { Writing } from "./writing.ts";
+
+interface Identified {
+  readonly id: string;
+}
+
+/** All records of every kind at once; what it puts is stamped, counted and told as any other write. */
+export const createArchive = (database: CirkelDatabase, writing: () => Writing): Archive => {
+  // Each table holds rows of its own kind; for the ids, which is all that is looked at here, they are alike.
+  const tableOf = (kind: BackupKind) => database[kind] as unknown as EntityTable<Identified, "id">;
+  const recordOf = (kind: BackupKind, row: Identified) => recordOfRow(kind, row) as Identified;
+  const countAgain = async (kind: BackupKind | "settings"): Promise<void> => {
+    // Many at once: counting all of them takes less than the difference of each.
+    if (kind === "captures" || kind === "themes") await recount(database);
+  };
+
+  return {
+    read: () =>
+      database.transaction("r", database.tables, async () => {
+        const lists: (readonly [BackupKind, readonly Identified[]])[] = [];
+        for (const kind of backupKinds)
+          lists.push([kind, (await tableOf(kind).toArray()).map((row) => recordOf(kind, row))]);
+        const rows = await database.settings.bulkGet([...backedUpSettings]);
+        const settings = rows.flatMap((row) => (row ? [[row.key, row.value] as const] : []));
+        // Each list comes from the table of its kind.
+        return { records: Object.fromEntries(lists) as never, settings: Object.fromEntries(settings) };
+      }),
+    find: async (kind, ids) => {
+      const rows = await tableOf(kind).bulkGet([...ids]);
+      // Rows of one table give records of its kind.
+      return rows.flatMap((row) => (row ? [recordOf(kind, row)] : [])) as never;
+    },
+    put: async (kind, records) => {
+      const now = writing();
+      const rows = await tableOf(kind).bulkGet(records.map(({ id }) => id));
+      // Rows of this kind, as its table wants them.
+      await tableOf(kind).bulkPut(records.map((record) => rowOfRecord(kind, record) as Identified));
+      for (const [index, record] of records.entries()) {
+        const row = rows[index];
+        await now.changed(kind, row && recordOf(kind, row), record);
+        now.changes.add(kind, record.id);
+      }
+      await countAgain(kind);
+    },
+    putSettings: async (settings) => {
+      const now = writing();
+      for (const [key, value] of Object.entries(settings)) {
+        const row = await database.settings.get(key);
+        const setting = { id: key, value };
+        await now.changed("settings", row && settingRows.toRecord(row), setting);
+        await database.settings.put(settingRows.toRow(setting));
+        now.changes.add("settings", key);
+      }
+    },
+    remove: async (kind, ids) => {
+      const now = writing();
+      await (kind === "settings" ? database.settings : tableOf(kind)).bulkDelete([...ids]);
+      for (const id of ids) {
+        await now.removed(kind, id);
+        now.changes.add(kind, id);
+      }
+      await countAgain(kind);
+    },
+  };
+};
