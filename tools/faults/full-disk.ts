@@ -73,6 +73,7 @@ export const fillDisk = async (disk: SmallDisk, extension: string): Promise<Full
       saved.filter((text) => !isDeleted(text)),
       texts,
     );
+    if (lost.length > 0) broke.push(`lost: ${lost.map((text) => text.split(" ", 1)[0]).join(", ")}`);
     await victim.close();
     return {
       acked: saved.length,
