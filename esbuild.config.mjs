@@ -1,4 +1,5 @@
-// Everything that is built, as one table of targets: `node esbuild.config.mjs [target…] [--watch]`; without a name: all.
+// Everything that is built, as one table of targets: `node esbuild.config.mjs [target…] [--watch]`; without a name: all
+// but those that are built on demand.
 import { build, context } from "esbuild";
 import { existsSync, realpathSync, watch as watchFolder } from "node:fs";
 import { mkdir, readFile, readdir, writeFile } from "node:fs/promises";
@@ -6,6 +7,7 @@ import { dirname, extname, join } from "node:path";
 import { argv, exit } from "node:process";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { bundledLicences } from "./tools/bundled-licences.mjs";
+import { keepNoFiles } from "./tools/keep-no-files.mjs";
 import { asTheyAre, editorFiles, filesBelow, layOut } from "./tools/lay-out.mjs";
 import { spyOnVscode } from "./tools/spy-on-vscode.mjs";
 
@@ -41,9 +43,12 @@ const aliasInBrowser = {
   "decode-named-character-reference": "./node_modules/decode-named-character-reference/index.js",
 };
 
-/** The extension for a browser in a folder; `oldest` is the first version that its manifest lets in. */
-const browserRuns = (outdir, oldest) => {
-  const forBrowser = { ...common, target: oldest, minify: true, outdir, alias: aliasInBrowser };
+/**
+ * The extension for a browser in a folder; `oldest` is the first version that its manifest lets in. What is given changes
+ * the build of its code.
+ */
+const browserRuns = (outdir, oldest, changes = {}) => {
+  const forBrowser = { ...common, target: oldest, minify: true, outdir, alias: aliasInBrowser, ...changes };
   return [
     // Apart: parts shared by both would split the panel's first code into many small files.
     ...["browser/panel.tsx", "browser/popup.tsx"].map((page) => ({
@@ -119,6 +124,24 @@ const targets = {
     runs: async () => editorRuns("dist/vscode", {}),
     finish: async (metafile) => layOutExtension("dist/vscode", metafile, await editorFiles()),
     alsoWatch: ["extension/static", "extension/package.json"],
+  },
+  // The same three, but their second copy keeps nothing: to see that `npm run faults` can fail.
+  "chromium-without-journal": {
+    runs: async () => browserRuns("dist/chromium-without-journal", "chrome127", { plugins: [keepNoFiles] }),
+    finish: async (metafile) =>
+      layOutExtension("dist/chromium-without-journal", metafile, await browserFiles("chromium")),
+    onDemand: true,
+  },
+  "firefox-without-journal": {
+    runs: async () => browserRuns("dist/firefox-without-journal", "firefox142", { plugins: [keepNoFiles] }),
+    finish: async (metafile) =>
+      layOutExtension("dist/firefox-without-journal", metafile, await browserFiles("firefox")),
+    onDemand: true,
+  },
+  "vscode-without-journal": {
+    runs: async () => editorRuns("dist/vscode-without-journal", { plugins: [keepNoFiles] }),
+    finish: async (metafile) => layOutExtension("dist/vscode-without-journal", metafile, await editorFiles()),
+    onDemand: true,
   },
   // The same extension, but it notes what it asks of the disk and the network; and the tests that run beside it.
   "vscode-test": {
@@ -264,7 +287,7 @@ if (argv[1] && import.meta.url === pathToFileURL(realpathSync(argv[1])).href) {
     console.error(`There is no target "${unknown[0]}"; there are ${Object.keys(targets).join(", ")}.`);
     exit(1);
   }
-  const names = named.length > 0 ? named : Object.keys(targets);
+  const names = named.length > 0 ? named : Object.keys(targets).filter((name) => !targets[name].onDemand);
   try {
     await Promise.all(names.map(words.includes("--watch") ? watchTarget : buildTarget));
   } catch (error) {

@@ -1,3 +1,4 @@
+import type { ChildProcess } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -13,6 +14,8 @@ export interface BrowserWishes {
   readonly language?: "nl" | "en";
   readonly width?: number;
   readonly height?: number;
+  /** What the command line of the browser says besides what it always says. */
+  readonly flags?: readonly string[];
 }
 
 export interface RunningBrowser {
@@ -20,7 +23,7 @@ export interface RunningBrowser {
   readonly profile: string;
   /** Closes the browser and clears a throw-away profile. */
   close(): Promise<void>;
-  /** Ends the browser at once, as a crash would; a throw-away profile is cleared. */
+  /** Ends the browser and every process of it at once, as a crash would; a throw-away profile is cleared. */
   kill(): Promise<void>;
 }
 
@@ -33,6 +36,7 @@ export const launchBrowser = async ({
   language = "en",
   width = 1200,
   height = 900,
+  flags = [],
 }: BrowserWishes): Promise<RunningBrowser> => {
   const folder = profile ?? (await mkdtemp(join(tmpdir(), "cirkel-profile-")));
   const clear = (): Promise<void> => (profile === undefined ? removeFolder(folder) : Promise.resolve());
@@ -48,7 +52,13 @@ export const launchBrowser = async ({
     protocolTimeout: 120_000,
     // On Linux the language of the browser comes from the environment.
     env: { ...process.env, LANGUAGE: language },
-    args: [...quietly, `--lang=${language}`, `--window-size=${width},${height}`, ...(isRoot() ? ["--no-sandbox"] : [])],
+    args: [
+      ...quietly,
+      `--lang=${language}`,
+      `--window-size=${width},${height}`,
+      ...(isRoot() ? ["--no-sandbox"] : []),
+      ...flags,
+    ],
   });
   const browser = await launched.catch(async (error: unknown) => {
     await clear();
@@ -63,7 +73,7 @@ export const launchBrowser = async ({
       await clear();
     },
     kill: async () => {
-      browser.process()?.kill("SIGKILL");
+      endAll(browser.process());
       await ended;
       await clear();
     },
@@ -79,6 +89,13 @@ const quietly = [
   "--disable-component-update",
   "--disable-sync",
 ];
+
+/** The driver starts a browser as the head of a group of its own, where the system knows groups. */
+const endAll = (browser: ChildProcess | null): void => {
+  if (browser?.pid === undefined || browser.exitCode !== null || browser.signalCode !== null) return;
+  if (process.platform === "win32") browser.kill("SIGKILL");
+  else process.kill(-browser.pid, "SIGKILL");
+};
 
 /** Chromium's sandbox refuses to run as root. */
 const isRoot = (): boolean => process.getuid?.() === 0;

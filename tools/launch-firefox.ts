@@ -8,6 +8,8 @@ interface FirefoxWishes {
   /** Folder of the built extension, and the id in its manifest. */
   readonly extension: string;
   readonly extensionId: string;
+  /** A profile that is kept, with what the extension stored in it; otherwise a throw-away one. */
+  readonly profile?: string;
 }
 
 export interface RunningFirefox {
@@ -20,7 +22,12 @@ export interface RunningFirefox {
 }
 
 /** Starts a Firefox without a screen and installs the extension in it until it closes. */
-export const launchFirefox = async ({ executable, extension, extensionId }: FirefoxWishes): Promise<RunningFirefox> => {
+export const launchFirefox = async ({
+  executable,
+  extension,
+  extensionId,
+  profile,
+}: FirefoxWishes): Promise<RunningFirefox> => {
   const folder = await mkdtemp(join(tmpdir(), "cirkel-firefox-"));
   const downloads = join(folder, "saved");
   const clear = (): Promise<void> => rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
@@ -30,12 +37,15 @@ export const launchFirefox = async ({ executable, extension, extensionId }: Fire
     headless: true,
     // Tests reach the browser's own window: its menus, keys and sidebar.
     args: ["--remote-allow-system-access"],
-    userDataDir: join(folder, "profile"),
+    userDataDir: profile ?? join(folder, "profile"),
     timeout: 60_000,
     protocolTimeout: 120_000,
     extraPrefsFirefox: {
       // Firefox gives each installation an address of its own; tests must know it.
       "extensions.webextensions.uuids": JSON.stringify({ [extensionId]: host }),
+      // An extension that is not signed is installed for one run, and takes what it stored with it unless it is told to stay.
+      "extensions.webextensions.keepStorageOnUninstall": profile !== undefined,
+      "extensions.webextensions.keepUuidOnUninstall": profile !== undefined,
       "browser.download.dir": downloads,
       "browser.download.folderList": 2,
       "browser.download.useDownloadDir": true,

@@ -3,17 +3,9 @@ import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
+import { killWorker, wakeWorker } from "../../tools/extension-worker.ts";
 import type { RunningChromium } from "../../tools/launch-chromium.ts";
-import {
-  chooseInMenu,
-  closeShown,
-  killWorker,
-  openPanel,
-  openPopup,
-  openTab,
-  startChromium,
-  wakeWorker,
-} from "../helpers/chromium.ts";
+import { chooseInMenu, closeShown, openPanel, openPopup, openTab, startChromium } from "../helpers/chromium.ts";
 import { note, seeText, textOf, typeInLine, seeSaved } from "../helpers/see.ts";
 import { servePages, workPage, type ServedPages } from "../helpers/serve-pages.ts";
 

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Page } from "puppeteer-core";
+import { wakeWorker } from "../../tools/extension-worker.ts";
 import type { RunningChromium } from "../../tools/launch-chromium.ts";
 import {
   chooseInMenu,
@@ -10,7 +11,6 @@ import {
   openTab,
   startChromium,
   waitForShown,
-  wakeWorker,
 } from "../helpers/chromium.ts";
 import { lineText, note, seeLine, seeSaved, seeText, textOf } from "../helpers/see.ts";
 import { pdf, servePages, workPage, type ServedPages } from "../helpers/serve-pages.ts";

@@ -1,4 +1,5 @@
-import type { Page, Target, WebWorker } from "puppeteer-core";
+import type { Page } from "puppeteer-core";
+import { wakeWorker } from "../../tools/extension-worker.ts";
 import { findChromium } from "../../tools/find-browser.ts";
 import { launchChromium, type RunningChromium } from "../../tools/launch-chromium.ts";
 
@@ -65,20 +66,6 @@ export const waitForShown = async (
   return page;
 };
 
-/** The extension's worker, started when it sleeps, as the browser does for any event. */
-export const wakeWorker = async (chromium: RunningChromium, from: Page): Promise<WebWorker> => {
-  const cdp = await from.createCDPSession();
-  await cdp.send("ServiceWorker.enable");
-  await cdp.send("ServiceWorker.startWorker", { scopeURL: `chrome-extension://${chromium.extensionId}/` });
-  const target = await chromium.browser.waitForTarget((candidate) => isWorker(candidate, chromium), {
-    timeout: patience,
-  });
-  const worker = await target.worker();
-  await cdp.detach();
-  if (!worker) throw new Error("the worker did not start");
-  return worker;
-};
-
 /**
  * Chooses "Note this" in the menu over the tab in front, and gives the popup. No driver can click the browser's own menu without
  * a screen: the worker gets the same event for the same tab, with what the browser would tell of the place.
@@ -101,25 +88,6 @@ export const chooseInMenu = async (chromium: RunningChromium, over: Page, place:
   );
   return shown;
 };
-
-/** Ends the extension's worker, as the browser does after half a minute of rest. */
-export const killWorker = async (chromium: RunningChromium): Promise<void> => {
-  const { browser } = chromium;
-  const target = await browser.waitForTarget((candidate) => isWorker(candidate, chromium), { timeout: patience });
-  const gone = new Promise<void>((settle) => {
-    const notice = (ended: Target): void => {
-      if (ended !== target) return;
-      browser.off("targetdestroyed", notice);
-      settle();
-    };
-    browser.on("targetdestroyed", notice);
-  });
-  await (await target.worker())?.close();
-  await gone;
-};
-
-const isWorker = (target: Target, { extensionId }: RunningChromium): boolean =>
-  target.type() === "service_worker" && target.url().startsWith(`chrome-extension://${extensionId}/`);
 
 /** Waits until no popup or side panel with this file is open any more. */
 export const waitForClosed = async (

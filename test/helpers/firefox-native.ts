@@ -1,6 +1,7 @@
 import type { Page } from "puppeteer-core";
 import type { RunningFirefox } from "../../tools/launch-firefox.ts";
-import { bringForward, untilTrue } from "./firefox.ts";
+import { untilTrue } from "../../tools/firefox-pages.ts";
+import { bringForward } from "./firefox.ts";
 import { inWindow } from "./firefox-window.ts";
 
 // What a person does with the browser itself. The functions inside `inWindow` run in its window, with its globals.

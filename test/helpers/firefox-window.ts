@@ -1,19 +1,7 @@
+import { askFirefox } from "../../tools/ask-firefox.ts";
 import type { RunningFirefox } from "../../tools/launch-firefox.ts";
 
 // What no page can do: the browser's own window, driven over WebDriver BiDi in Firefox's "chrome" scope.
-
-/** Sends one command of WebDriver BiDi and gives its result. */
-export const askFirefox = async (
-  { browser }: RunningFirefox,
-  method: string,
-  params: object,
-): Promise<Record<string, unknown>> => {
-  // The connection is there and not in the types.
-  const { connection } = browser as unknown as {
-    readonly connection: { send(method: string, params: object): Promise<{ result: Record<string, unknown> }> };
-  };
-  return (await connection.send(method, params)).result;
-};
 
 /**
  * Runs a function in the browser's own window and gives what it returns. It sees nothing from here but its arguments, which

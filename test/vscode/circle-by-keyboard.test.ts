@@ -129,7 +129,7 @@ describe("the whole circle in VS Code, by keyboard only", () => {
     await press(page, "Shift", "F10");
     await page.waitForSelector(".monaco-menu-container .action-label");
     await chooseInMenu(page, "Bring these notes into Cirkel");
-    await seeQuickInput(page, "May these notes be quoted");
+    await seeQuickInput(page, "May they be quoted");
     await choose(page, "Yes, they may be quoted");
 
     await until(page, "the status bar counts the notes", async () =>

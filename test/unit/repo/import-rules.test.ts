@@ -118,6 +118,11 @@ const planted: readonly {
     refused: ["../../shared/core.ts", "../../shared/store/open-store.ts", "../../browser/api.ts", "dexie", "preact"],
     fine: ["node:fs", "puppeteer-core", "../../shared/messages/core-api.ts", "../find-browser.ts"],
   },
+  {
+    file: "tools/faults/merges.ts",
+    refused: ["../../shared/core.ts", "../../shared/usecases/needs.ts", "../../browser/api.ts", "dexie", "preact"],
+    fine: ["node:fs", "puppeteer-core", "../find-browser.ts", "../../shared/store/open-store.ts"],
+  },
   { file: "esbuild.config.mjs", refused: ["dexie", "./browser/manifest.ts"], fine: ["esbuild", "node:fs/promises"] },
 ];
 
