@@ -65,7 +65,7 @@ type Kept = Omit<Wanted, "ids" | "device">;
 
 /** Now and then: an erasing that broke off is finished, and there is a snapshot of today. */
 export const keepCopies = (wanted: Kept) => async (): Promise<void> => {
-  if (await isToClean(wanted.copies)) await cleanKept(wanted)();
+  if (await isToClean(wanted)) await cleanKept(wanted)();
   await keepSnapshot({ ...wanted, format })();
 };
 

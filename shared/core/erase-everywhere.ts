@@ -14,7 +14,7 @@ export const eraseEverywhere =
   (needs: EraseNeeds): ReturnType<typeof eraseNotes> =>
   (captureIds) =>
     erasingCopies(
-      needs.copies,
+      needs,
       () => eraseNotes(needs)(captureIds),
       async () => (await needs.loadCopies()).cleanKept(needs)(),
     );

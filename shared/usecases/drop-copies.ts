@@ -5,29 +5,32 @@ import { readText, snapshotFolder, undoFile, writeText, type CopiesNeeds } from 
 import { listSnapshotDays, snapshotPath } from "./keep-snapshot.ts";
 import { readUndo } from "./undo-restore.ts";
 
-/** Stands there while copies may still hold what was erased. */
+/** Stands there while copies may still hold what was erased; where no file can be written, a setting says so. */
 const markFile = "undo/to-clean";
+const markKey = "copiesToClean";
+
+type MarkNeeds = Pick<CopiesNeeds, "copies" | "store">;
 
 /**
  * Does some erasing, and then takes what was erased out of the snapshots and out of what makes a restore undone. What
  * cannot be reached is marked and cleaned another time.
  */
 export const erasingCopies = async <T, E>(
-  copies: Files | undefined,
+  { copies, store }: MarkNeeds,
   erase: () => Promise<Result<T, E>>,
   clean: () => Promise<void>,
 ): Promise<Result<T, E>> => {
-  // Copies that are out of reach stop no erasing; they are marked, or else found when they are back.
-  if (!copies || !(await holdsCopies(copies).catch(() => true))) return erase();
-  // On a full disk erasing goes first.
-  await writeText(copies, markFile, "").catch(() => undefined);
+  // Copies that are out of reach stop no erasing; they are marked, and cleaned when they are back.
+  if (!(await holdsCopies(copies).catch(() => true))) return erase();
+  await writeText(copies, markFile, "").catch(() => store.saveSetting(markKey, true));
   const erased = await erase();
   await (erased.ok ? clean() : copies.remove(markFile)).catch(() => undefined);
   return erased;
 };
 
 /** Whether an erasing broke off before the copies were clean. */
-export const isToClean = async (copies: Files): Promise<boolean> => (await copies.read(markFile)) !== undefined;
+export const isToClean = async ({ copies, store }: MarkNeeds): Promise<boolean> =>
+  (await copies.read(markFile)) !== undefined || (await store.setting(markKey)) === true;
 
 /** Takes what is erased here out of every copy. A copy that cannot be read cannot be cleaned either: it goes. */
 export const cleanCopies = (needs: CopiesNeeds) => async (): Promise<void> => {
@@ -69,6 +72,7 @@ export const cleanCopies = (needs: CopiesNeeds) => async (): Promise<void> => {
     await writeText(copies, undoFile, JSON.stringify({ ...undo, changed }));
   }
   await copies.remove(markFile);
+  if ((await store.setting(markKey)) === true) await store.saveSetting(markKey, false);
 };
 
 /** Every copy goes: for when everything is deleted. */

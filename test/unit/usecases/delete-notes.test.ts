@@ -173,6 +173,7 @@ describe("erasing", () => {
 
   it("works where the files of the copies are out of reach", async () => {
     const { world, ids } = await quotedWorld();
+    await upkeep(world);
     world.copies.failure = new Error("out of reach");
     await world.api.deleteCapture(ids[0], "remove");
 
@@ -180,6 +181,10 @@ describe("erasing", () => {
 
     assert.equal((await world.api.bin()).length, 0);
     assert.deepEqual((await world.api.copies()).snapshots, []);
+
+    world.copies.failure = undefined;
+    await upkeep(world);
+    assert.deepEqual(await placesWith(world, "kanarievogel"), []);
   });
 
   it("that breaks off before the copies are clean is finished another time", async () => {
