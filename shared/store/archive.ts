@@ -49,18 +49,16 @@ export const createArchive = (database: CirkelDatabase, writing: () => Writing):
       const rows = await tableOf(kind).bulkGet(records.map(({ id }) => id));
       // Rows of this kind, as its table wants them.
       await tableOf(kind).bulkPut(records.map((record) => rowOfRecord(kind, record) as Identified));
-      for (const [index, record] of records.entries()) {
-        const row = rows[index];
-        await now.changed(kind, row && recordOf(kind, row), record);
-        now.changes.add(kind, record.id);
-      }
+      const changed = records.map((after, index) => ({ before: rows[index] && recordOf(kind, rows[index]), after }));
+      await now.changed(kind, changed);
+      for (const { id } of records) now.changes.add(kind, id);
     },
     putSettings: async (settings) => {
       const now = writing();
       for (const [key, value] of Object.entries(settings)) {
         const row = await database.settings.get(key);
         const setting = { id: key, value };
-        await now.changed("settings", row && settingRows.toRecord(row), setting);
+        await now.changed("settings", [{ before: row && settingRows.toRecord(row), after: setting }]);
         await database.settings.put(settingRows.toRow(setting));
         now.changes.add("settings", key);
       }
@@ -69,10 +67,8 @@ export const createArchive = (database: CirkelDatabase, writing: () => Writing):
       const now = writing();
       await count(kind, ids);
       await (kind === "settings" ? database.settings : tableOf(kind)).bulkDelete([...ids]);
-      for (const id of ids) {
-        await now.removed(kind, id);
-        now.changes.add(kind, id);
-      }
+      await now.removed(kind, ids);
+      for (const id of ids) now.changes.add(kind, id);
     },
   };
 };

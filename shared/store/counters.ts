@@ -21,9 +21,8 @@ export const createCounterTally = (database: CirkelDatabase): CounterTally => {
 
   return {
     touch: async (captureIds) => {
-      for (const id of captureIds) {
-        if (!before.has(id)) before.set(id, await countedFor(database, id));
-      }
+      const fresh = [...captureIds].filter((id) => !before.has(id));
+      for (const [id, keys] of await countedFor(database, fresh)) before.set(id, keys);
     },
     touchAll: () => {
       isAll = true;
@@ -31,10 +30,9 @@ export const createCounterTally = (database: CirkelDatabase): CounterTally => {
     settle: async () => {
       if (isAll) return recount(database);
       const delta = new Map<string, number>();
-      for (const [id, old] of before) {
-        for (const key of old) delta.set(key, (delta.get(key) ?? 0) - 1);
-        for (const key of await countedFor(database, id)) delta.set(key, (delta.get(key) ?? 0) + 1);
-      }
+      const after = await countedFor(database, [...before.keys()]);
+      for (const keys of before.values()) for (const key of keys) delta.set(key, (delta.get(key) ?? 0) - 1);
+      for (const keys of after.values()) for (const key of keys) delta.set(key, (delta.get(key) ?? 0) + 1);
       for (const [key, change] of delta) {
         if (change === 0) continue;
         const row = await database.counters.get(key);
@@ -71,12 +69,24 @@ export const recount = async (database: CirkelDatabase): Promise<void> => {
   await database.counters.bulkPut([...counts].map(([key, count]) => ({ key, count })));
 };
 
-const countedFor = async (database: CirkelDatabase, captureId: string): Promise<readonly string[]> => {
-  const capture = await database.captures.where("id").equals(captureId).first();
-  if (!capture || capture.deletedAt) return [];
-  const themes = await database.themes.where("captureKeys").equals(captureId).toArray();
-  return counterKeys(
-    capture,
-    themes.filter((theme) => theme.state === "accepted" && !theme.deletedAt),
-  );
+const countedFor = async (
+  database: CirkelDatabase,
+  captureIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> => {
+  const [captures, themes] = await Promise.all([
+    // The keys of this table are ids of captures; what else was asked for is not there.
+    database.captures.bulkGet([...captureIds] as Capture["id"][]),
+    database.themes.where("captureKeys").anyOf(captureIds).distinct().toArray(),
+  ]);
+  const counted = themes
+    .filter((theme) => theme.state === "accepted" && !theme.deletedAt)
+    .map((theme) => ({ theme, holds: new Set(theme.captureKeys) }));
+  const keysOf = (id: string, capture: Capture | undefined): readonly string[] =>
+    capture && !capture.deletedAt
+      ? counterKeys(
+          capture,
+          counted.filter(({ holds }) => holds.has(id)).map(({ theme }) => theme),
+        )
+      : [];
+  return new Map(captureIds.map((id, index) => [id, keysOf(id, captures[index])]));
 };

@@ -101,7 +101,7 @@ export const openStore = ({ clock, ids, name, host: real = globalThis, journal, 
       write(async () => {
         const row = await database.settings.get(key);
         const setting = { id: key, value };
-        await writing().changed("settings", row && settingRows.toRecord(row), setting);
+        await writing().changed("settings", [{ before: row && settingRows.toRecord(row), after: setting }]);
         await database.settings.put(settingRows.toRow(setting));
         writing().changes.add("settings", key);
         return ok(null);

@@ -42,7 +42,7 @@ export const createRecords = <T extends Stored, Row extends Stored>(
       const after = shape.toRow(record);
       await now.counters.touch(affects(before, after));
       await table.put(after);
-      await now.changed(name, before && shape.toRecord(before), record);
+      await now.changed(name, [{ before: before && shape.toRecord(before), after: record }]);
       now.changes.add(name, record.id);
     },
   };

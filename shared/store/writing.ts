@@ -4,7 +4,7 @@ import type { Clock } from "../ports.ts";
 import type { createChangeList } from "./change-feed.ts";
 import type { CounterTally } from "./counters.ts";
 import { readMeta, rememberErased, writeMeta } from "./meta.ts";
-import type { CirkelDatabase } from "./schema.ts";
+import type { CirkelDatabase, StampRow } from "./schema.ts";
 import { nextStamp } from "./stamps.ts";
 
 /** What one running transaction gathers besides the records themselves. */
@@ -15,9 +15,12 @@ export interface Writing extends StampedChanges {
 
 export interface StampedChanges {
   /** Writes down when each field that differs got its value. */
-  changed(table: string, before: Identified | undefined, after: Identified): Promise<void>;
-  /** Writes down that a record was taken away as if it had never been; only while erasing. */
-  removed(table: string, id: string): Promise<void>;
+  changed(
+    table: string,
+    records: readonly { readonly before?: Identified | undefined; readonly after: Identified }[],
+  ): Promise<void>;
+  /** Writes down that records were taken away as if they had never been; only while erasing. */
+  removed(table: string, ids: readonly string[]): Promise<void>;
   /** What was changed so far, for the journal. */
   list(): readonly RecordChange[];
   /** At the end of the transaction: the next one goes on with the clock where this one stopped. */
@@ -42,10 +45,6 @@ export const startChanges = async (
   const changes: RecordChange[] = [];
   const erased: (readonly [id: string, stamp: string])[] = [];
 
-  const keep = async (change: RecordChange, older: StampsOf): Promise<void> => {
-    changes.push(change);
-    await database.stamps.put({ id: change.id, fields: { ...older, ...stampsIn(change.fields) } });
-  };
   // Only the names of fields: the keys of what a collection held can be words of the text.
   const gone = (older: StampsOf, stamp: string): FieldChanges =>
     Object.fromEntries(
@@ -54,27 +53,48 @@ export const startChanges = async (
         .map((name) => [name, [stamp] as const]),
     );
   const tick = (): string => (last = nextStamp(last, Date.parse(clock.now()), device));
+  /** One look and one write for all of them: each costs a turn of the database. */
+  const keepAll = async (
+    table: string,
+    ids: readonly string[],
+    fieldsOf: (index: number, older: StampsOf) => FieldChanges,
+  ): Promise<void> => {
+    const rows = await database.stamps.bulkGet([...ids]);
+    const fresh: StampRow[] = [];
+    for (const [index, id] of ids.entries()) {
+      const older = rows[index]?.fields ?? {};
+      const fields = fieldsOf(index, older);
+      if (Object.keys(fields).length === 0) continue;
+      changes.push({ table, id, fields, ...(mode === "erase" && { erases: true }) });
+      fresh.push({ id, fields: { ...(mode === "change" && older), ...stampsIn(fields) } });
+    }
+    await database.stamps.bulkPut(fresh);
+    if (mode === "erase") await database.terms.bulkDelete([...ids]);
+  };
+  const eraseField = (id: string, older: StampsOf): { readonly stamp: string; readonly fields: FieldChanges } => {
+    const stamp = tick();
+    erased.push([id, stamp]);
+    return { stamp, fields: gone(older, stamp) };
+  };
   return {
-    changed: async (table, before, after) => {
-      const stamp = tick();
-      const older = (await database.stamps.get(after.id))?.fields ?? {};
-      if (mode === "change") {
-        const fields = changedFields(before, after, stamp);
-        if (Object.keys(fields).length > 0) await keep({ table, id: after.id, fields }, older);
-        return;
-      }
-      const fields = { ...gone(older, stamp), ...changedFields(undefined, after, stamp) };
-      await keep({ table, id: after.id, fields, erases: true }, {});
-      await database.terms.delete(after.id);
-      erased.push([after.id, stamp]);
-    },
-    removed: async (table, id) => {
+    changed: (table, records) =>
+      keepAll(
+        table,
+        records.map(({ after }) => after.id),
+        (index, older) => {
+          const record = records[index];
+          if (!record) return {};
+          if (mode === "change") return changedFields(record.before, record.after, tick());
+          const { stamp, fields } = eraseField(record.after.id, older);
+          return { ...fields, ...changedFields(undefined, record.after, stamp) };
+        },
+      ),
+    removed: (table, ids) => {
       if (mode === "change") throw new Error("a record is only removed inside Store.erase");
-      const stamp = tick();
-      const older = (await database.stamps.get(id))?.fields ?? {};
-      await keep({ table, id, fields: { ...gone(older, stamp), id: [stamp] }, erases: true }, {});
-      await database.terms.delete(id);
-      erased.push([id, stamp]);
+      return keepAll(table, ids, (index, older) => {
+        const { stamp, fields } = eraseField(ids[index] ?? "", older);
+        return { ...fields, id: [stamp] };
+      });
     },
     list: () => changes,
     settle: async () => {
