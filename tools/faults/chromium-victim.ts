@@ -1,5 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { launchChromium } from "../launch-chromium.ts";
+import { orClose } from "./or-close.ts";
 import { readRawNotes } from "./raw-notes.ts";
 import { returnedOnScreen, writeOnScreen } from "./screen.ts";
 import type { OpenVictim } from "./victim.ts";
@@ -27,7 +28,7 @@ export const chromiumVictims =
       return page;
     };
     // A page of the same origin that runs nothing of the product.
-    const outside = await openTab("manifest.json");
+    const outside = await orClose(chromium, openTab("manifest.json"));
     let panel: Page | undefined;
     const opened = (): Page => {
       if (!panel) throw new Error("the panel was not opened yet");

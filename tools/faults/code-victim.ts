@@ -1,6 +1,7 @@
 import type { Frame, Page } from "puppeteer-core";
 import { screensIn, press } from "../code/workbench-parts.ts";
 import { startWorkbench } from "../code/workbench.ts";
+import { orClose } from "./or-close.ts";
 import { readRawNotes } from "./raw-notes.ts";
 import { returnedOnScreen, writeOnScreen } from "./screen.ts";
 import type { OpenVictim } from "./victim.ts";
@@ -13,8 +14,8 @@ export const codeVictims = (extension: string): OpenVictim => {
     const code = await startWorkbench({ extension, profile, port: ports.get(profile) ?? 0 });
     ports.set(profile, code.server.port);
     // A file of the same origin as the extension host, which runs nothing of VS Code.
-    const outside = await code.browser.newPage();
-    await outside.goto(new URL("/build/package.json", code.server.url()).href);
+    const outside = await orClose(code, code.browser.newPage());
+    await orClose(code, outside.goto(new URL("/build/package.json", code.server.url()).href));
     let shown: { readonly page: Page; readonly screens: Frame } | undefined;
     const opened = (): NonNullable<typeof shown> => {
       if (!shown) throw new Error("the side bar was not opened yet");

@@ -4,6 +4,7 @@ import type { Page } from "puppeteer-core";
 import { findFirefox } from "../find-browser.ts";
 import { openExtensionFile, openExtensionPage } from "../firefox-pages.ts";
 import { launchFirefox } from "../launch-firefox.ts";
+import { orClose } from "./or-close.ts";
 import { readRawNotes } from "./raw-notes.ts";
 import { returnedOnScreen, writeOnScreen } from "./screen.ts";
 import type { OpenVictim } from "./victim.ts";
@@ -19,7 +20,7 @@ export const firefoxVictims =
       profile,
     });
     // Its text is shown as it is, by nobody's script.
-    const outside = await openExtensionFile(firefox, "LICENSES.txt");
+    const outside = await orClose(firefox, openExtensionFile(firefox, "LICENSES.txt"));
     let panel: Page | undefined;
     const opened = (): Page => {
       if (!panel) throw new Error("the panel was not opened yet");
