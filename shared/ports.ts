@@ -120,6 +120,11 @@ export interface Store {
   saveSetting(key: string, value: unknown): Promise<Result<null, NotKept>>;
   /** A refusal by `work` undoes the whole transaction. No foreign promise may be awaited inside. */
   write<T, E>(work: () => Promise<Result<T, E>>): Promise<Result<T, E | NotKept>>;
+  /**
+   * As `write`, for work that deletes: after the disk was full it is done at once, though a restart of the browser may
+   * bring back what it took away. What adds something waits until that cannot happen.
+   */
+  takeAway<T, E>(work: () => Promise<Result<T, E>>): Promise<Result<T, E | NotKept>>;
   subscribe(listener: (changed: Changed) => void): () => void;
   /** How the copies of the records are. A change is told as one of the table `health`. */
   health(): Promise<StoreHealth>;
@@ -214,6 +219,8 @@ export interface Journal {
   /** Lays some room aside while there is plenty, so that on a full disk it can be given to what makes room: deleting. */
   keepRoom(): Promise<void>;
   giveRoom(): Promise<void>;
+  /** Rejects when there is no room for another file. */
+  tryRoom(): Promise<void>;
   /** The newest epoch: a ULID, or empty while nothing was ever deleted. */
   epoch(): Promise<string>;
   startEpoch(epoch: string): Promise<void>;

@@ -12,6 +12,10 @@ const atOnce = 32;
 const roomFile = "room/kept";
 const roomSize = 2_000_000;
 
+/** As large as a segment with a long note. */
+const tryFile = "room/tried";
+const trySize = 20_000;
+
 /**
  * The journal over named files: `v1/<device>/<ulid>.seg` for the segments and `v1/epochs/<ulid>` for each time that
  * everything was deleted. No file is ever changed: what is there is whole and its own, or it does not fit its sum.
@@ -61,9 +65,13 @@ export const createJournal = (files: Files): Journal => {
     },
     epoch: async () => [...(await files.list(`${root}/epochs`))].sort().at(-1) ?? "",
     keepRoom: async () => {
-      if ((await files.list("room")).length === 0) await files.write(roomFile, new Uint8Array(roomSize));
+      if (!(await files.list("room")).includes("kept")) await files.write(roomFile, new Uint8Array(roomSize));
     },
     giveRoom: async () => await files.remove(roomFile),
+    tryRoom: async () => {
+      await files.write(tryFile, new Uint8Array(trySize));
+      await files.remove(tryFile);
+    },
     // The name says it all; the content only makes it a file that was finished.
     startEpoch: async (epoch) => await files.write(`${root}/epochs/${epoch}`, new TextEncoder().encode(epoch)),
   };

@@ -34,15 +34,19 @@ export const opfsFiles = (folder: string): Files => {
     },
     write: async (path, bytes) => {
       const [folders, name] = split(path);
-      const file = await (await at(folders, true)).getFileHandle(name, { create: true });
-      const writable = await file.createWritable();
       try {
-        await writable.write(bytes);
+        const file = await (await at(folders, true)).getFileHandle(name, { create: true });
+        const writable = await file.createWritable();
+        try {
+          await writable.write(bytes);
+        } catch (error) {
+          await writable.abort().catch(() => undefined);
+          throw error;
+        }
+        await writable.close();
       } catch (error) {
-        await writable.abort().catch(() => undefined);
-        throw error;
+        throw isStale(error) ? new DOMException("no file can be made", "QuotaExceededError") : error;
       }
-      await writable.close();
     },
     remove: async (path) => {
       const [folders, name] = split(path);
@@ -64,5 +68,8 @@ const split = (path: string): [readonly string[], string] => {
 
 /** What Chromium writes to until a file closes. */
 const isUnfinished = (name: string): boolean => name.endsWith(".crswap");
+
+/** What Chromium says when it cannot make a file because the disk is full (seen in 156). */
+const isStale = (error: unknown): boolean => (error as { name?: unknown } | null)?.name === "InvalidStateError";
 
 const isMissing = (error: unknown): boolean => (error as { name?: unknown } | null)?.name === "NotFoundError";

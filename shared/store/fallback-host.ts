@@ -6,6 +6,8 @@ import { newerVersion } from "./why-not-kept.ts";
 export interface FallbackHost extends DatabaseHost {
   /** Whether the records of this window stand in memory, because their database cannot be opened. */
   isInMemory(): boolean;
+  /** Whether the real database can be opened after all. */
+  isRealBack(name: string): Promise<boolean>;
   /** Lets go of what stands in memory: the next opening tries the real database again. */
   forget(): void;
 }
@@ -18,8 +20,8 @@ interface FallbackNeeds {
   readonly onEnd: (database: StoreHealth["database"]) => void;
 }
 
-/** Chromium sometimes needs another attempt after it closed a database by itself. */
-const attempts = 3;
+/** Waits before each further attempt, in ms: after Chromium closed a database by itself it needs a moment. */
+const pauses = [50, 200, 800];
 
 /**
  * A host whose `open` goes on in memory when the real database cannot be opened, and that never opens a newer one:
@@ -31,7 +33,7 @@ export const createFallbackHost = ({ real, loadMemory, onEnd }: FallbackNeeds): 
 
   const open = (name: string, version?: number): IDBOpenDBRequest => {
     const asked = standInRequest();
-    const attempt = (left: number): void =>
+    const attempt = (pausesLeft: readonly number[]): void =>
       asked.follow(() => host().indexedDB.open(name, version), {
         opened: () => onEnd(memory ? "memory" : "opened"),
         failed: (error, step) => {
@@ -39,7 +41,7 @@ export const createFallbackHost = ({ real, loadMemory, onEnd }: FallbackNeeds): 
             onEnd("newer");
             asked.fail(newerVersion(error));
           } else if (memory || step === "upgrading") asked.fail(error);
-          else if (left > 1) attempt(left - 1);
+          else if (pausesLeft.length > 0) setTimeout(() => attempt(pausesLeft.slice(1)), pausesLeft[0]);
           else void goOnInMemory(error);
         },
       });
@@ -49,10 +51,10 @@ export const createFallbackHost = ({ real, loadMemory, onEnd }: FallbackNeeds): 
       } catch {
         // The error that counts is why there is no database.
       }
-      if (memory) attempt(1);
+      if (memory) attempt([]);
       else asked.fail(error);
     };
-    attempt(attempts);
+    attempt(pauses);
     return asked.request;
   };
 
@@ -68,8 +70,21 @@ export const createFallbackHost = ({ real, loadMemory, onEnd }: FallbackNeeds): 
       get: (_, make) => Reflect.get(host().IDBKeyRange, make) as unknown,
     }),
     isInMemory: () => memory !== undefined,
+    isRealBack: (name) => canOpen(real, name),
     forget: () => {
       memory = undefined;
     },
   };
 };
+
+const canOpen = (host: DatabaseHost, name: string): Promise<boolean> =>
+  new Promise((settle) => {
+    const asked = standInRequest();
+    asked.follow(() => host.indexedDB.open(name), { opened: () => undefined, failed: () => settle(false) });
+    asked.request.onsuccess = () => {
+      asked.request.result.close();
+      settle(true);
+    };
+    // It is gone altogether: the next start makes it anew, and fills it from the journal.
+    asked.request.onupgradeneeded = () => asked.request.transaction?.abort();
+  });

@@ -2,6 +2,7 @@ import type { Clock, Ids, Journal, Records, RecordByTable, Store } from "../port
 import { err, ok } from "../result.ts";
 import { createCaptureRecords } from "./capture-records.ts";
 import { createChangeFeed } from "./change-feed.ts";
+import { trustEngine } from "./engine-trust.ts";
 import { createFallbackHost } from "./fallback-host.ts";
 import { heal } from "./heal.ts";
 import { journalLock } from "./journal-lock.ts";
@@ -33,10 +34,11 @@ export const openStore = ({ clock, ids, name, host: real = globalThis, journal, 
   const feed = createChangeFeed(name);
   const health = watchHealth(feed, journal !== undefined);
   const host = createFallbackHost({ real, loadMemory: journal && loadMemory, onEnd: health.database });
+  const trust = trustEngine();
   const database = openDatabase(name, host);
   reopenAfterFailure(database);
   const outbox = createOutbox({ database, journal, health, clock, ids });
-  const { write, erase, writing } = createWriter({ database, host, clock, feed, outbox });
+  const { write, takeAway, erase, writing } = createWriter({ database, host, trust, clock, feed, outbox });
   const healing = { journal, ids, feed, health };
   // Before anything is read: `vip` may ask while everybody else waits.
   database.on(
@@ -107,6 +109,7 @@ export const openStore = ({ clock, ids, name, host: real = globalThis, journal, 
         return ok(null);
       }),
     write,
+    takeAway,
     erase,
     scrub: () => alone(async () => (await import("./erase.ts")).scrub(database, journal, ids)),
     eraseAll: async () => {

@@ -17,6 +17,8 @@ export interface Outbox {
   stage(changes: readonly RecordChange[]): Promise<readonly Staged[]>;
   /** After the commit; resolves when the second copy is written, or with why it is not; health says so too. */
   send(staged: readonly Staged[]): Promise<NotKept["reason"] | undefined>;
+  /** Whether the files say that there is no room. */
+  isFull(): Promise<boolean>;
   /** Looks at the files of what was sent, and sends what did not arrive. */
   settle(): Promise<void>;
   /** As `settle`, without waiting: what is in the way now is tried again at the next opening. */
@@ -94,6 +96,14 @@ export const createOutbox = ({ database, journal, health, clock, ids }: OutboxNe
         settleAside();
       }
       return undefined;
+    },
+    isFull: async () => {
+      try {
+        await journal?.tryRoom();
+        return false;
+      } catch (error) {
+        return whyNotKept(error) === "full";
+      }
     },
     settle,
     settleAside,

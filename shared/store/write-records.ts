@@ -3,6 +3,7 @@ import type { Clock, NotKept, Store } from "../ports.ts";
 import { err, type Result } from "../result.ts";
 import { createChangeList, type ChangeFeed } from "./change-feed.ts";
 import { createCounterTally } from "./counters.ts";
+import type { EngineTrust } from "./engine-trust.ts";
 import type { FallbackHost } from "./fallback-host.ts";
 import { journalLock } from "./journal-lock.ts";
 import { withLock } from "./lock.ts";
@@ -15,6 +16,7 @@ import { startChanges, type Writing } from "./writing.ts";
 interface WriterNeeds {
   readonly database: CirkelDatabase;
   readonly host: FallbackHost;
+  readonly trust: EngineTrust;
   readonly clock: Clock;
   readonly feed: ChangeFeed;
   readonly outbox: Outbox;
@@ -22,13 +24,14 @@ interface WriterNeeds {
 
 export interface Writer {
   readonly write: Store["write"];
+  readonly takeAway: Store["takeAway"];
   readonly erase: Store["erase"];
   /** What the running transaction gathers; throws outside one: that is a bug. */
   readonly writing: () => Writing;
 }
 
 /** One strict transaction, then the second copy: all of it is kept, or nothing. */
-export const createWriter = ({ database, host, clock, feed, outbox }: WriterNeeds): Writer => {
+export const createWriter = ({ database, host, trust, clock, feed, outbox }: WriterNeeds): Writer => {
   const running = new WeakMap<object, Writing>();
   const writing = (): Writing => {
     const now = Dexie.currentTransaction && running.get(Dexie.currentTransaction);
@@ -36,8 +39,22 @@ export const createWriter = ({ database, host, clock, feed, outbox }: WriterNeed
     return now;
   };
 
+  const regainTrust = async (): Promise<boolean> => {
+    await database.open();
+    if (!host.isInMemory()) await trust.regain(database);
+    // The engine may have let go of it in the middle.
+    if (host.isInMemory()) trust.lose();
+    return !trust.isLost();
+  };
+  const letGoOfMemory = async (): Promise<void> => {
+    // Dexie can wait for ever when it is closed in the middle of an opening.
+    await database.open().catch(() => undefined);
+    host.forget();
+    reset(database);
+  };
+
   const runOnce = async <T, E>(
-    mode: "change" | "erase",
+    kind: "adding" | "takingAway" | "erasing",
     work: () => Promise<Result<T, E>>,
   ): Promise<Result<T, E | NotKept>> => {
     const changes = createChangeList();
@@ -46,7 +63,7 @@ export const createWriter = ({ database, host, clock, feed, outbox }: WriterNeed
     const commit = (): Promise<Result<T, E>> =>
       database.transaction("rw", database.tables, async (transaction) => {
         const counters = createCounterTally(database);
-        const changed = await startChanges(database, clock, mode);
+        const changed = await startChanges(database, clock, kind === "erasing" ? "erase" : "change");
         running.set(transaction, { ...changed, counters, changes });
         const result = await work();
         if (result.ok) {
@@ -59,14 +76,17 @@ export const createWriter = ({ database, host, clock, feed, outbox }: WriterNeed
         }
         return result;
       });
+    // As soon as it can be: on a disk that was full Chromium can lose the files again at its next start.
+    if (host.isInMemory() && (await host.isRealBack(database.name))) await letGoOfMemory();
     try {
+      if (kind === "adding" && trust.isLost() && !(await regainTrust()))
+        return err({ kind: "notKept", reason: "full" });
       return await withLock(journalLock, "shared", async () => {
         const outcome = await commit();
         const notSent = await outbox.send(staged);
         if (notSent && host.isInMemory()) {
-          // The journal is the only copy that would stay.
-          host.forget();
-          reset(database);
+          // The journal is the only copy that would stay, so the memory may hold no more than that.
+          await letGoOfMemory();
           return err({ kind: "notKept", reason: notSent });
         }
         // Only now: who hears of a note may count on both of its copies.
@@ -76,17 +96,28 @@ export const createWriter = ({ database, host, clock, feed, outbox }: WriterNeed
     } catch (error) {
       if (refused) return refused;
       const reason = whyNotKept(error);
+      if (reason === "full" || reason === "unavailable") trust.lose();
       if (reason) return err({ kind: "notKept", reason });
       throw error;
     }
   };
 
-  const run: typeof runOnce = async (mode, work) => {
-    const outcome = await runOnce(mode, work);
+  const run: typeof runOnce = async (kind, work) => {
+    const outcome = await runOnce(kind, work);
     // An engine that lost its connection, as on a full disk, says so once; the next opening says what is the matter.
-    return !outcome.ok && isUnavailable(outcome.error) ? runOnce(mode, work) : outcome;
+    if (outcome.ok || !isUnavailable(outcome.error)) return outcome;
+    reset(database);
+    const again = await runOnce(kind, work);
+    // Nor does it say that the disk is full; the files do.
+    const isFull = !again.ok && isUnavailable(again.error) && (await outbox.isFull());
+    return isFull ? err({ kind: "notKept", reason: "full" }) : again;
   };
-  return { write: (work) => run("change", work), erase: (work) => run("erase", work), writing };
+  return {
+    write: (work) => run("adding", work),
+    takeAway: (work) => run("takingAway", work),
+    erase: (work) => run("erasing", work),
+    writing,
+  };
 };
 
 const isUnavailable = (error: unknown): boolean => {

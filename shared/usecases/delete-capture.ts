@@ -17,7 +17,7 @@ export const deleteCapture =
   (needs: DeleteNeeds) =>
   (captureId: CaptureId, quotes?: "keep" | "remove"): Promise<Result<Deletion, Gone | NotKept>> =>
     withRoom(needs, () =>
-      needs.store.write<Deletion, Gone>(async () => {
+      needs.store.takeAway<Deletion, Gone>(async () => {
         const capture = await needs.store.captures.get(captureId);
         if (!capture) return err(gone);
         const { paths, proposals } = await quotedIn(needs, [captureId]);
@@ -53,7 +53,7 @@ const changeFound = (
   captureId: CaptureId,
   change: (capture: Capture, now: Instant) => Capture,
 ): Promise<Result<null, Gone | NotKept>> =>
-  needs.store.write<null, Gone>(async () => {
+  needs.store.takeAway<null, Gone>(async () => {
     const found = await needs.store.captures.find(captureId);
     if (!found || found.erasedAt) return err(gone);
     const changed = change(found, needs.clock.now());

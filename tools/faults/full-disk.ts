@@ -31,6 +31,9 @@ export interface FullDiskFound {
 /** Chromium keeps its statistics in a file that it maps into memory: a full disk ends it there, at random. */
 const flags = ["--disable-features=PersistentHistograms"];
 
+/** What a person has to free by hand on a disk without a single byte before something can be deleted in Cirkel. */
+const sparedBytes = 256_000;
+
 /** Fills the disk while notes are written, deletes one, makes room, writes again, and compares after a restart. */
 export const fillDisk = async (disk: SmallDisk, extension: string): Promise<FullDiskFound> => {
   const openVictim = chromiumVictims({ executable: await findChromium(), extension, flags });
@@ -51,12 +54,16 @@ export const fillDisk = async (disk: SmallDisk, extension: string): Promise<Full
   try {
     await victim.open();
     await victim.write({ run: "before", most: 5, onSaved }).ended;
+    // Laid aside in a quiet moment after the start.
+    await pageOf(victim).waitForFunction(isRoomLaidAside, { timeout: 60_000 });
     const writing = victim.write({ run: "full", most: 1_000, length: 4_000, onSaved });
     await disk.fill();
     const refused = (await step("being refused", () => writing.ended, undefined))?.refused;
     const keptText =
       refused !== undefined && (await step("reading the line", () => lineOf(victim), "")) === refused.text;
 
+    // Without a single byte a browser cannot even remove a file; from here on the room that was laid aside has to do.
+    await disk.spare(sparedBytes);
     const deleted = await step("deleting", () => pageOf(victim).evaluate(deleteNewest, noteWords.remove), undefined);
     if (deleted?.reason !== undefined) broke.push(`deleting was refused: ${deleted.reason}`);
 
@@ -106,6 +113,17 @@ const writeAgain = async (victim: Victim, onSaved: (text: string) => void): Prom
 const pageOf = (victim: Victim): Page => {
   if (!victim.page) throw new Error("this victim has no page");
   return victim.page();
+};
+
+/** Whether there is room for deleting on a full disk. Runs inside the page. */
+const isRoomLaidAside = async (): Promise<boolean> => {
+  try {
+    let folder = await navigator.storage.getDirectory();
+    for (const name of ["cirkel-journal", "room"]) folder = await folder.getDirectoryHandle(name);
+    return (await (await folder.getFileHandle("kept")).getFile()).size > 0;
+  } catch {
+    return false;
+  }
 };
 
 const lineOf = (victim: Victim): Promise<string> =>

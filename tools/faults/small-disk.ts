@@ -1,4 +1,4 @@
-import { mkdtemp, open, rm, type FileHandle } from "node:fs/promises";
+import { mkdtemp, open, rm, stat, truncate, type FileHandle } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runCommand } from "../run-command.ts";
@@ -8,6 +8,8 @@ export interface SmallDisk {
   readonly folder: string;
   /** Takes every byte that is left. */
   fill(): Promise<void>;
+  /** Gives so many bytes back. */
+  spare(bytes: number): Promise<void>;
   makeRoom(): Promise<void>;
   remove(): Promise<void>;
 }
@@ -31,6 +33,10 @@ export const makeSmallDisk = async (megabytes: number): Promise<SmallDisk | unde
       } finally {
         await file.close();
       }
+    },
+    spare: async (bytes) => {
+      const { size } = await stat(ballast);
+      await truncate(ballast, Math.max(0, size - bytes));
     },
     makeRoom: () => rm(ballast, { force: true }),
     remove: async () => {
