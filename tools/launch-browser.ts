@@ -12,6 +12,8 @@ export interface BrowserWishes {
   /** A profile that is kept; otherwise a throw-away one. */
   readonly profile?: string;
   readonly language?: "nl" | "en";
+  /** How long one wait may take at most, in ms. */
+  readonly longestWait?: number;
   readonly width?: number;
   readonly height?: number;
   /** What the command line of the browser says besides what it always says. */
@@ -34,6 +36,7 @@ export const launchBrowser = async ({
   extensions = [],
   profile,
   language = "en",
+  longestWait = 120_000,
   width = 1200,
   height = 900,
   flags = [],
@@ -49,7 +52,7 @@ export const launchBrowser = async ({
     defaultViewport: null,
     // Two loaded cores can take a while to start a browser.
     timeout: 60_000,
-    protocolTimeout: 120_000,
+    protocolTimeout: longestWait,
     // On Linux the language of the browser comes from the environment.
     env: { ...process.env, LANGUAGE: language },
     args: [

@@ -21,7 +21,7 @@ describe("a large import", function () {
     folder = await mkdtemp(join(tmpdir(), "cirkel-large-"));
     const rows = Array.from({ length: count }, (_, at) => `Line ${at} about all that waits #tag${at % 7},${dayOf(at)}`);
     await writeFile(join(folder, "large.csv"), ["text,date", ...rows].join("\n"));
-    chromium = await startChromium();
+    chromium = await startChromium({ longestWait: patience });
     panel = await openPanel(chromium, "settings/import");
     panel.setDefaultTimeout(patience);
   });

@@ -11,6 +11,7 @@ interface Wishes {
   readonly language?: "nl" | "en";
   /** Another build of the extension than the one everybody gets. */
   readonly extension?: string;
+  readonly longestWait?: number;
   /** On a screen, or on none as is usual. */
   readonly window?: "visible";
 }

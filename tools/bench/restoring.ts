@@ -18,7 +18,7 @@ export const measureRestoring = async (extension: string): Promise<RestoringMeas
   const folder = await mkdtemp(join(tmpdir(), "cirkel-bench-"));
   const profile = join(folder, "profile");
   const launch = async (): Promise<RunningChromium> =>
-    launchChromium({ executable: await findChromium(), extension, window: "headless", profile });
+    launchChromium({ executable: await findChromium(), extension, window: "headless", profile, longestWait: patience });
   try {
     const first = await launch();
     await bringIn(first, folder).finally(() => first.close());
