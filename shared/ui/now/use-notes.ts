@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { CaptureId } from "../../domain/capture.ts";
-import type { NoteView } from "../../messages/core-api.ts";
+import type { CoreChanged, NoteView } from "../../messages/core-api.ts";
 import { useApp } from "../app-context.ts";
 
 type Notes = ReadonlyMap<CaptureId, NoteView>;
@@ -9,6 +9,10 @@ type Notes = ReadonlyMap<CaptureId, NoteView>;
 const watched = ["captures", "themes"];
 /** More notes than this are not remembered while scrolling. */
 const mostRemembered = 400;
+
+/** Other notes come by in their hundreds during an import: they change nothing here. */
+const isAbout = ({ table, ids }: CoreChanged["changes"][number], shown: readonly CaptureId[]): boolean =>
+  watched.includes(table) && (table !== "captures" || !ids || shown.some((id) => ids.includes(id)));
 
 /** The notes of these ids as they come in; each is asked once, and again after a change. */
 export const useNotes = (ids: readonly CaptureId[]): Notes => {
@@ -43,7 +47,7 @@ export const useNotes = (ids: readonly CaptureId[]): Notes => {
   useEffect(
     () =>
       onChanged(({ changes }) => {
-        if (!changes.some(({ table }) => watched.includes(table))) return;
+        if (!changes.some((change) => isAbout(change, wanted.current))) return;
         revision.current += 1;
         asked.current = new Set();
         void loading.current(wanted.current);
