@@ -22,15 +22,14 @@ export const useLive = <T>(key: string, ask: () => Promise<T>, tables: readonly 
       // One question at a time: changes can come faster than answers, as in an import, and each would overtake the last.
       if (isAsking) return;
       isAsking = true;
+      isOld = false;
       try {
-        while (isOld && !gone) {
-          isOld = false;
-          const value = await newest.current();
-          if (!gone) setAnswer({ key, value });
-        }
+        const value = await newest.current();
+        if (!gone) setAnswer({ key, value });
       } finally {
         isAsking = false;
       }
+      if (isOld && !gone) await refresh();
     };
     void refresh();
     const stop = onChanged(({ changes }) => {

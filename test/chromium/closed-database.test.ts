@@ -50,7 +50,7 @@ describe("a database that the browser cannot open", () => {
 
 const databaseIn = async (profile: string): Promise<string> => {
   const folder = join(profile, "Default", "IndexedDB");
-  const [name] = (await readdir(folder)).filter((one) => /^chrome-extension_.*\.leveldb$/.test(one));
+  const name = (await readdir(folder)).find((one) => /^chrome-extension_.*\.leveldb$/.test(one));
   if (name === undefined) throw new Error("there is no database to close");
   return join(folder, name);
 };
