@@ -3,7 +3,7 @@ import { useApp } from "./app-context.ts";
 
 /**
  * Asks the core and asks again after every change to these tables. Undefined until the first answer.
- * `key` names the question: another key asks anew. Changes during a question lead to one more after it.
+ * `key` names the question: another key asks anew. Answers that were overtaken by a later question are dropped.
  */
 export const useLive = <T>(key: string, ask: () => Promise<T>, tables: readonly string[]): T | undefined => {
   const { onChanged } = useApp();
@@ -14,22 +14,12 @@ export const useLive = <T>(key: string, ask: () => Promise<T>, tables: readonly 
   const watched = useRef(tables);
 
   useEffect(() => {
+    let asked = 0;
     let gone = false;
-    let isAsking = false;
-    let isOld = false;
     const refresh = async (): Promise<void> => {
-      isOld = true;
-      // One question at a time: changes can come faster than answers, as in an import, and each would overtake the last.
-      if (isAsking) return;
-      isAsking = true;
-      isOld = false;
-      try {
-        const value = await newest.current();
-        if (!gone) setAnswer({ key, value });
-      } finally {
-        isAsking = false;
-      }
-      if (isOld && !gone) await refresh();
+      const mine = ++asked;
+      const value = await newest.current();
+      if (!gone && mine === asked) setAnswer({ key, value });
     };
     void refresh();
     const stop = onChanged(({ changes }) => {
