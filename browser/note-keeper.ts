@@ -17,7 +17,7 @@ export interface NoteKeeper {
 /** Keeping notes without the rooms: the background sleeps and wakes too often to load more than it needs. */
 export const createNoteKeeper = (): NoteKeeper => {
   const [clock, ids] = [systemClock, createUlidIds()];
-  const store = openStore({ clock, ids, name: "cirkel", journal: browserJournal(), loadMemory });
+  const store = openStore({ clock, ids, name: "cirkel", journal: browserJournal() });
   const settings = readSettings(store, browserLanguage());
   return {
     capture: captureNote({
@@ -30,5 +30,3 @@ export const createNoteKeeper = (): NoteKeeper => {
     showsRecall: async () => (await settings()).recallAfterCapture,
   };
 };
-
-const loadMemory = async () => (await import("../shared/store/memory-host.ts")).createMemoryHost();

@@ -62,6 +62,6 @@ export interface ImportCalls {
   /** How far the import of this window is; null when there is none. Each portion is told as a change of `captures`. */
   importProgress(): Promise<ImportProgress | null>;
   lastImport(): Promise<LastImport | null>;
-  /** Takes away what an import brought in, from every copy; what somebody worked with since stays. */
+  /** Takes away what the last import brought in, but not from snapshots; what somebody worked with since stays. */
   undoImport(importId: ImportId): Promise<Result<ImportUndone, EditError>>;
 }

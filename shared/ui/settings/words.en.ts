@@ -48,7 +48,8 @@ export const en: { readonly [key in keyof typeof nl]: string } = {
   importLastOne: "Last brought in: 1 note, on {day}.",
   importUndo: "Undo this import",
   importUndoSure: "Remove these notes",
-  importUndoWhy: "The notes that came in go again, from every copy. What you changed or quoted since stays.",
+  importUndoWhy:
+    "The notes that came in go again; a snapshot of these days can still hold them. What you changed or quoted since stays.",
   importUndoing: "Removing the notes.",
   importUndone: "{count} notes removed.",
   importUndoneExcept: "{count} notes removed; {left} stay, because you worked with them.",

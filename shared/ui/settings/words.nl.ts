@@ -47,7 +47,7 @@ export const nl = {
   importUndo: "Deze import ongedaan maken",
   importUndoSure: "Deze notities weghalen",
   importUndoWhy:
-    "De notities die binnenkwamen gaan weer weg, uit elk exemplaar. Wat je sindsdien veranderde of aanhaalde, blijft.",
+    "De notities die binnenkwamen gaan weer weg; een momentopname van deze dagen kan ze nog bevatten. Wat je sindsdien veranderde of aanhaalde, blijft.",
   importUndoing: "Bezig met weghalen van de notities.",
   importUndone: "{count} notities weggehaald.",
   importUndoneExcept: "{count} notities weggehaald; {left} blijven, omdat je ermee werkte.",
