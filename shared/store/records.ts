@@ -27,14 +27,7 @@ export const createRecords = <T extends Stored, Row extends Stored>(
       const row = await find(id);
       return row && shape.toRecord(row);
     },
-    many: async (ids) => {
-      const rows = await table
-        .where("id")
-        .anyOf([...ids])
-        .toArray();
-      const byId = new Map(rows.map((row) => [row.id, row]));
-      return present(ids.map((id) => byId.get(id)));
-    },
+    many: async (ids) => present(await table.bulkGet([...ids] as never)),
     all: async () => present(await table.toArray()),
     put: async (record) => {
       const now = writing();

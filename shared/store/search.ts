@@ -14,13 +14,15 @@ export const createSearch = (
   feed: ChangeFeed,
 ): ((typed: string) => Promise<ReadonlySet<string>>) => {
   const stale = new Set<string>();
+  let upToDate: Promise<MiniSearch<Entry>> | undefined;
   feed.subscribe(({ changes }) => {
     for (const { table, ids } of changes) {
-      if (table === "captures") for (const id of ids ?? []) stale.add(id);
+      if (table !== "captures") continue;
+      if (ids) ids.forEach((id) => stale.add(id));
+      else upToDate = undefined;
     }
   });
 
-  let upToDate: Promise<MiniSearch<Entry>> | undefined;
   /** One after the other: a search never sees an index that an earlier one is still patching. */
   const bringUpToDate = async (before: typeof upToDate): Promise<MiniSearch<Entry>> => {
     if (!before) {

@@ -1,26 +1,53 @@
-import type { Frequencies } from "../ports.ts";
-import type { CirkelDatabase } from "./schema.ts";
+import type { Capture } from "../domain/capture.ts";
+import { stemsOf } from "../domain/stems.ts";
+import type { Frequencies, Records } from "../ports.ts";
+import type { CirkelDatabase, TermRow } from "./schema.ts";
+import type { Timeline } from "./timeline.ts";
+import { whenQuiet } from "./when-quiet.ts";
+
+type Counts = Frequencies["byStem"];
 
 /** At most this many stems of a note are indexed: its rarest ones. */
 const mostStems = 8;
 
+/** So many notes come in for one question, the newest first; after a large import the others follow when it is quiet. */
+const mostAtOnce = 1_000;
+
 /** The small index behind recall: which notes know which stems. Derived: it can be thrown away and made again. */
 export interface Terms {
   sharing(stems: readonly string[]): Promise<readonly string[]>;
+  /** How many notes know each of these stems, after the index was brought up to date. */
   frequencies(stems: readonly string[]): Promise<Frequencies>;
-  /** Adds the notes that are not in the index yet and drops those that are gone. */
-  catchUp(
-    read: (ids: readonly string[]) => Promise<readonly { id: string; stems: readonly string[] }[]>,
-  ): Promise<void>;
 }
 
 /** The index of stems over one database. */
-export const createTerms = (database: CirkelDatabase): Terms => {
-  const frequencies = async (stems: readonly string[]): Promise<Frequencies> => {
-    const counts = await Promise.all(
-      stems.map(async (stem) => [stem, await database.terms.where("stems").equals(stem).count()] as const),
+export const createTerms = (database: CirkelDatabase, captures: Records<Capture>, timeline: Timeline): Terms => {
+  const count = async (stems: readonly string[]): Promise<Counts> => {
+    const counted = stems.map(
+      async (stem) => [stem, await database.terms.where("stems").equals(stem).count()] as const,
     );
-    return { total: await database.terms.count(), byStem: new Map(counts) };
+    return new Map(await Promise.all(counted));
+  };
+  const index = async (notes: readonly TermRow[]): Promise<void> => {
+    const all = notes.flatMap(({ stems }) => stems);
+    const counts = new Map(await count([...new Set(all)]));
+    for (const stem of all) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+    await database.terms.bulkPut(notes.map(({ id, stems }) => ({ id, stems: rarest(stems, counts) })));
+  };
+
+  /** Drops the notes that are gone, and adds those that are not in the index yet. */
+  const catchUp = async (): Promise<void> => {
+    const [keys, indexed] = await Promise.all([timeline(), database.terms.toCollection().primaryKeys()]);
+    const known = new Set(indexed);
+    const present = new Set<string>(keys.map(([, , id]) => id));
+    const gone = indexed.filter((id) => !present.has(id));
+    if (gone.length > 0) await database.terms.bulkDelete(gone);
+    const missing = [...present].filter((id) => !known.has(id));
+    const notes = await captures.many(missing.slice(0, mostAtOnce));
+    if (notes.length === 0) return;
+    await index(notes.map(({ id, text }) => ({ id, stems: stemsOf(text) })));
+    // What is in the way of these is tried again at the next recall.
+    if (missing.length > mostAtOnce) whenQuiet(() => catchUp().catch(() => undefined));
   };
 
   return {
@@ -30,23 +57,12 @@ export const createTerms = (database: CirkelDatabase): Terms => {
         .anyOf([...stems])
         .distinct()
         .primaryKeys(),
-    frequencies,
-    catchUp: async (read) => {
-      const [listed, indexed] = await Promise.all([
-        database.captures.orderBy("[at+day+id]").keys(),
-        database.terms.toCollection().primaryKeys(),
-      ]);
-      const known = new Set(indexed);
-      // See capture-records.ts: keys of the compound index are [at, day, id].
-      const present = new Set((listed as unknown as [string, string, string][]).map(([, , id]) => id));
-      const gone = indexed.filter((id) => !present.has(id));
-      if (gone.length > 0) await database.terms.bulkDelete(gone);
-      const missing = await read([...present].filter((id) => !known.has(id)));
-      for (const note of missing) {
-        const { byStem } = await frequencies(note.stems);
-        const rarest = [...note.stems].sort((a, b) => (byStem.get(a) ?? 0) - (byStem.get(b) ?? 0)).slice(0, mostStems);
-        await database.terms.put({ id: note.id, stems: rarest });
-      }
+    frequencies: async (stems) => {
+      await catchUp();
+      return { total: await database.terms.count(), byStem: await count(stems) };
     },
   };
 };
+
+const rarest = (stems: readonly string[], counts: Counts): readonly string[] =>
+  [...stems].sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0)).slice(0, mostStems);

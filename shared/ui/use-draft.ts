@@ -4,8 +4,8 @@ import type { Shell } from "./shell.ts";
 export interface Draft {
   readonly text: string;
   readonly write: (text: string) => void;
-  /** Only after what was typed is kept elsewhere. */
-  readonly clear: () => void;
+  /** Only after what was typed is kept elsewhere; what was typed behind `kept` since then stays. */
+  readonly clear: (kept?: string) => void;
 }
 
 /**
@@ -44,9 +44,10 @@ export const useDraft = (drafts: Shell["drafts"], key: string, initial = ""): Dr
     if (restored.current) drafts.keep(key, next);
   };
 
-  const clear = (): void => {
-    write("");
-    drafts.keep(key, "");
+  const clear = (kept = typed.current): void => {
+    const rest = typed.current.startsWith(kept) ? typed.current.slice(kept.length) : typed.current;
+    write(rest);
+    drafts.keep(key, rest);
   };
 
   return { text, write, clear };

@@ -3,7 +3,7 @@ import { useApp } from "./app-context.ts";
 
 /**
  * Asks the core and asks again after every change to these tables. Undefined until the first answer.
- * `key` names the question: another key asks anew. Answers that were overtaken by a later question are dropped.
+ * `key` names the question: another key asks anew. Changes during a question lead to one more after it.
  */
 export const useLive = <T>(key: string, ask: () => Promise<T>, tables: readonly string[]): T | undefined => {
   const { onChanged } = useApp();
@@ -14,12 +14,21 @@ export const useLive = <T>(key: string, ask: () => Promise<T>, tables: readonly 
   const watched = useRef(tables);
 
   useEffect(() => {
-    let asked = 0;
     let gone = false;
+    let isAsking = false;
+    let isOld = false;
+    // One question at a time: in an import changes come faster than answers, and each would overtake the last.
     const refresh = async (): Promise<void> => {
-      const mine = ++asked;
-      const value = await newest.current();
-      if (!gone && mine === asked) setAnswer({ key, value });
+      isOld = isAsking;
+      if (isAsking) return;
+      isAsking = true;
+      try {
+        const value = await newest.current();
+        if (!gone) setAnswer({ key, value });
+      } finally {
+        isAsking = false;
+      }
+      if (isOld && !gone) await refresh();
     };
     void refresh();
     const stop = onChanged(({ changes }) => {

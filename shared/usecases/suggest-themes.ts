@@ -2,13 +2,17 @@ import type { Theme } from "../domain/theme.ts";
 import type { ThemeSuggestion } from "../ports.ts";
 import type { Needs } from "./needs.ts";
 
-/** Suggestions over notes without a theme; what was rejected before does not come back. */
+/** Reading more notes than this would make the overview slow, and old loose notes tell little. */
+const mostNotes = 1_000;
+
+/** Suggestions over the newest 1,000 notes without a theme; what was rejected before does not come back. */
 export const suggestThemes = async ({ store, coach }: Pick<Needs, "store" | "coach">, themes: readonly Theme[]) => {
   const placed = new Set(
     themes.filter(({ state }) => state === "accepted").flatMap(({ captureIds }) => Object.keys(captureIds)),
   );
   const rejected = themes.filter(({ state, origin }) => state === "retired" && origin !== "user");
-  const loose = (await store.captures.all()).filter(({ id, leftLoose }) => !leftLoose && !placed.has(id));
+  const newest = (await store.captures.timeline()).filter(({ id }) => !placed.has(id)).slice(0, mostNotes);
+  const loose = (await store.captures.many(newest.map(({ id }) => id))).filter(({ leftLoose }) => !leftLoose);
   const dayOf = new Map(loose.map(({ id, day }) => [id, day]));
   const { suggestThemes: suggest } = await coach();
   return suggest(loose)

@@ -71,6 +71,21 @@ describe("text that is not saved yet", () => {
     await seeText(panel, "Closed too early");
   });
 
+  it("stays when it was typed while the note before it was being saved", async () => {
+    const panel = await openPanel(chromium);
+    await typeInLine(panel, "Saved at once");
+
+    await panel.$eval(".capture textarea", (line) => {
+      line.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true, cancelable: true }));
+      document.execCommand("insertText", false, "Typed behind it");
+    });
+
+    await seeText(panel, "Saved at once");
+    await seeLine(panel, "Typed behind it");
+    await note(panel, "");
+    await seeText(panel, "Typed behind it");
+  });
+
   it("is there again after the panel was loaded anew", async () => {
     const panel = await openPanel(chromium);
     await typeInLine(panel, "What I wanted to say");

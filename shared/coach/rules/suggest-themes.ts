@@ -12,9 +12,6 @@ const commonPart = 0.5;
 /** Below this many notes every stem is common; the part above says nothing yet. */
 const fewNotes = 8;
 
-/** Looking further back than this many notes would make the overview slow, and old loose notes tell little. */
-const mostNotes = 1_000;
-
 interface Note {
   readonly capture: Capture;
   readonly stems: readonly string[];
@@ -22,10 +19,10 @@ interface Note {
 
 /**
  * Themes in notes that nobody placed: notes around one telling word, the group with most in common first, each note in
- * at most one. Own words of the newest 1,000 notes only: what was copied from elsewhere does not make a theme.
+ * at most one. Own words only: what was copied from elsewhere does not make a theme.
  */
 export const suggestThemes = (captures: readonly Capture[]): readonly ThemeSuggestion[] => {
-  let left: readonly Note[] = newest(captures).map((capture) => ({ capture, stems: stemsOfNote(capture) }));
+  let left: readonly Note[] = captures.map((capture) => ({ capture, stems: stemsOfNote(capture) }));
   const total = left.length;
   const weight = weighStems(left.map(({ stems }) => stems));
   const found: ThemeSuggestion[] = [];
@@ -41,11 +38,6 @@ export const suggestThemes = (captures: readonly Capture[]): readonly ThemeSugge
   }
   return found;
 };
-
-const newest = (captures: readonly Capture[]): readonly Capture[] =>
-  captures.length <= mostNotes
-    ? captures
-    : [...captures].sort((a, b) => a.createdAt.localeCompare(b.createdAt)).slice(-mostNotes);
 
 const strongestGroup = (
   notes: readonly Note[],

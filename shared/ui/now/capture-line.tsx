@@ -77,7 +77,7 @@ export const CaptureLine = ({
       saving.current = false;
     });
     if (!result.ok) return setError(result.error);
-    draft.clear();
+    draft.clear(request.text);
     setChosen(undefined);
     setRemoved(nothing);
     setError(undefined);

@@ -12,12 +12,13 @@ import { useLetterKeys } from "../use-letter-keys.ts";
 import { words as frameWords } from "../words.ts";
 import { BackBar } from "./back-bar.tsx";
 import { CaptureLine } from "./capture-line.tsx";
-import { FirstRun } from "./first-run.tsx";
+import { FirstPromise, FirstWords } from "./first-words.tsx";
 import { changeFilter, isFiltered } from "./note-filter.ts";
 import { OverviewCircle } from "./overview-circle.tsx";
 import { SavedStrip } from "./saved-strip.tsx";
 import { SearchNotes } from "./search-notes.tsx";
 import { LazyTimeline } from "./lazy-timeline.tsx";
+import { LazyWelcome } from "./lazy-welcome.tsx";
 import { UndoBar } from "./undo-bar.tsx";
 import { useJump } from "./use-jump.ts";
 import { useSavedElsewhere } from "./use-saved-elsewhere.ts";
@@ -65,20 +66,26 @@ export const NowRoom = ({ overview, cameFrom }: NowRoomProps): JSX.Element => {
     line.current?.focus();
   };
 
-  if (isFirstRun(overview) && !captured && !deleted) return <FirstRun overview={overview} onSaved={showSaved} />;
+  const isFirst = isFirstRun(overview) && !captured && !deleted;
   return (
     <>
-      <h1 class="sr-only">{frameWords[language].now}</h1>
-      <section class="section section--flush section--tight" aria-label={say.capture}>
+      {!isFirst && <h1 class="sr-only">{frameWords[language].now}</h1>}
+      {/* One line for the first screen and for all after it: what is being typed or saved in it goes on. */}
+      <section class={isFirst ? "hello" : "section section--flush section--tight"} aria-label={say.capture}>
+        {isFirst && <FirstWords overview={overview} />}
         <CaptureLine
           drafts={shell.drafts}
           draftKey="capture"
           turn={overview.notes}
+          label={isFirst ? say.firstLabel : undefined}
+          kinds={isFirst ? "hidden" : "shown"}
           fieldRef={line}
           save={(request) => api.capture({ ...request, surface: shell.surface })}
           onSaved={showSaved}
         />
+        {isFirst && <FirstPromise />}
       </section>
+      {isFirst && shell.surface === "browser" && <LazyWelcome />}
       {captured && (
         <section
           class="section section--sunk section--flush"
@@ -98,34 +105,36 @@ export const NowRoom = ({ overview, cameFrom }: NowRoomProps): JSX.Element => {
           />
         </section>
       )}
-      <section class="section section--flush" aria-labelledby="your-notes">
-        <h2 class="sr-only" id="your-notes">
-          {say.notes}
-        </h2>
-        <OverviewCircle
-          overview={overview}
-          selected={filter.domain}
-          onSelect={(domain) => setFilter(changeFilter(filter, { domain }))}
-        />
-        <SearchNotes
-          overview={overview}
-          filter={filter}
-          onFilter={setFilter}
-          found={isCurrent ? entries?.length : undefined}
-          field={searchField}
-        />
-        <ErrorLine error={error} />
-        {entries && (
-          <LazyTimeline
-            entries={entries}
-            today={overview.today}
-            jump={jump}
-            current={entries.find(({ id }) => id === route.id && !route.saved)?.id}
-            onFocused={setFocused}
-            onDeleted={setDeleted}
+      {!isFirst && (
+        <section class="section section--flush" aria-labelledby="your-notes">
+          <h2 class="sr-only" id="your-notes">
+            {say.notes}
+          </h2>
+          <OverviewCircle
+            overview={overview}
+            selected={filter.domain}
+            onSelect={(domain) => setFilter(changeFilter(filter, { domain }))}
           />
-        )}
-      </section>
+          <SearchNotes
+            overview={overview}
+            filter={filter}
+            onFilter={setFilter}
+            found={isCurrent ? entries?.length : undefined}
+            field={searchField}
+          />
+          <ErrorLine error={error} />
+          {entries && (
+            <LazyTimeline
+              entries={entries}
+              today={overview.today}
+              jump={jump}
+              current={entries.find(({ id }) => id === route.id && !route.saved)?.id}
+              onFocused={setFocused}
+              onDeleted={setDeleted}
+            />
+          )}
+        </section>
+      )}
       {deleted && <UndoBar sentence={say.removed} undoKey={deleted} onUndo={() => void restore(deleted)} />}
       {cameFrom && route.id && !route.saved && !deleted && (
         <BackBar label={fill(say.backTo, { room: frameWords[language][cameFrom.room] })} />
