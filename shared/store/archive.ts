@@ -10,9 +10,6 @@ interface Identified {
   readonly id: string;
 }
 
-/** So many notes at most are counted one by one. */
-const few = 1_000;
-
 /** All records of every kind at once; what it puts is stamped, counted and told as any other write. */
 export const createArchive = (database: CirkelDatabase, writing: () => Writing): Archive => {
   // Each table holds rows of its own kind; for the ids, which is all that is looked at here, they are alike.
@@ -20,8 +17,8 @@ export const createArchive = (database: CirkelDatabase, writing: () => Writing):
   const recordOf = (kind: BackupKind, row: Identified) => recordOfRow(kind, row) as Identified;
   /** Before the change. A theme that comes or goes can touch any note. */
   const count = async (kind: BackupKind | "settings", ids: readonly string[]): Promise<void> => {
-    if (kind === "captures" && ids.length <= few) await writing().counters.touch(ids);
-    else if (kind === "captures" || kind === "themes") writing().counters.touchAll();
+    if (kind === "captures") await writing().counters.touch(ids);
+    else if (kind === "themes") writing().counters.touchAll();
   };
 
   return {

@@ -2,6 +2,7 @@ import type { Capture } from "../domain/capture.ts";
 import { isoWeek } from "../domain/days.ts";
 import type { Theme } from "../domain/theme.ts";
 import type { CirkelDatabase } from "./schema.ts";
+import { themesWith } from "./themes-with.ts";
 
 /**
  * Counts kept at write time. Before a note or one of its themes changes, `touch` remembers what the note counted for;
@@ -14,6 +15,12 @@ export interface CounterTally {
   settle(): Promise<void>;
 }
 
+/** Of more notes than this, counting everything anew takes less than looking at each before and after. */
+const few = 1_000;
+
+/** So many notes are read at once while all are counted. */
+const inOnePortion = 5_000;
+
 /** One tally per transaction. */
 export const createCounterTally = (database: CirkelDatabase): CounterTally => {
   const before = new Map<string, readonly string[]>();
@@ -22,6 +29,8 @@ export const createCounterTally = (database: CirkelDatabase): CounterTally => {
   return {
     touch: async (captureIds) => {
       const fresh = [...captureIds].filter((id) => !before.has(id));
+      isAll ||= before.size + fresh.length > few;
+      if (isAll) return;
       for (const [id, keys] of await countedFor(database, fresh)) before.set(id, keys);
     },
     touchAll: () => {
@@ -61,10 +70,17 @@ export const recount = async (database: CirkelDatabase): Promise<void> => {
   for (const theme of themes)
     for (const id of theme.captureKeys) themesOf.set(id, [...(themesOf.get(id) ?? []), theme]);
   const counts = new Map<string, number>();
-  await database.captures.each((capture) => {
-    if (capture.deletedAt) return;
+  const countOne = (capture: Capture): void => {
     for (const key of counterKeys(capture, themesOf.get(capture.id) ?? [])) counts.set(key, (counts.get(key) ?? 0) + 1);
-  });
+  };
+  let portion: readonly Capture[] = [];
+  do {
+    const last = portion.at(-1)?.id;
+    portion = await (last ? database.captures.where("id").above(last) : database.captures)
+      .limit(inOnePortion)
+      .toArray();
+    portion.filter(({ deletedAt }) => !deletedAt).forEach(countOne);
+  } while (portion.length === inOnePortion);
   await database.counters.clear();
   await database.counters.bulkPut([...counts].map(([key, count]) => ({ key, count })));
 };
@@ -76,7 +92,7 @@ const countedFor = async (
   const [captures, themes] = await Promise.all([
     // The keys of this table are ids of captures; what else was asked for is not there.
     database.captures.bulkGet([...captureIds] as Capture["id"][]),
-    database.themes.where("captureKeys").anyOf(captureIds).distinct().toArray(),
+    themesWith(database, captureIds),
   ]);
   const counted = themes
     .filter((theme) => theme.state === "accepted" && !theme.deletedAt)

@@ -13,6 +13,7 @@ import { createRecords } from "./records.ts";
 import { reopenAfterFailure } from "./reopen.ts";
 import { plainRows, settingRows, themeRows } from "./row-shapes.ts";
 import { openDatabase, type CirkelDatabase, type DatabaseHost, type ThemeRow } from "./schema.ts";
+import { themesWith } from "./themes-with.ts";
 import { watchHealth } from "./watch-health.ts";
 import { whyNotKept } from "./why-not-kept.ts";
 import { createWriter } from "./write-records.ts";
@@ -67,11 +68,7 @@ export const openStore = ({ clock, ids, name, host: real = globalThis, journal, 
     themes: {
       ...themes,
       of: async (captureIds) => {
-        const rows = await database.themes
-          .where("captureKeys")
-          .anyOf([...captureIds])
-          .distinct()
-          .toArray();
+        const rows = await themesWith(database, captureIds);
         return rows.filter(({ deletedAt }) => !deletedAt).map(themeRows.toRecord);
       },
     },

@@ -1,0 +1,17 @@
+import type { CirkelDatabase, ThemeRow } from "./schema.ts";
+
+/**
+ * The rows of the themes that hold at least one of these notes. By their keys first: the index has an entry for each
+ * note, and a large theme would be read as often as it is found.
+ */
+export const themesWith = async (
+  { themes }: CirkelDatabase,
+  captureIds: readonly string[],
+): Promise<readonly ThemeRow[]> => {
+  const keys = await themes
+    .where("captureKeys")
+    .anyOf([...captureIds])
+    .primaryKeys();
+  const rows = await themes.bulkGet([...new Set(keys)]);
+  return rows.filter((row) => row !== undefined);
+};
