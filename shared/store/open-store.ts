@@ -1,5 +1,7 @@
+import type { ProposalId } from "../domain/proposal.ts";
 import type { Clock, Ids, Journal, Records, RecordByTable, Store } from "../ports.ts";
 import { err, ok } from "../result.ts";
+import { askAgain } from "./ask-again.ts";
 import { createCaptureRecords } from "./capture-records.ts";
 import { createChangeFeed } from "./change-feed.ts";
 import { trustEngine } from "./engine-trust.ts";
@@ -60,30 +62,36 @@ export const openStore = ({ clock, ids, name, host: real = globalThis, journal, 
     table: Name,
   ): Records<RecordByTable[Name]> =>
     // Each of these tables holds its record as it is; Dexie's table types do not follow the generic name.
-    createRecords(table, database[table] as never, plainRows<RecordByTable[Name]>() as never, writing);
+    askAgain(createRecords(table, database[table] as never, plainRows<RecordByTable[Name]>() as never, writing));
 
   const themes = createRecords("themes", database.themes, themeRows, writing, recountedNotes);
   return {
-    captures: createCaptureRecords(database, writing, feed),
-    themes: {
+    captures: askAgain(createCaptureRecords(database, writing, feed)),
+    themes: askAgain({
       ...themes,
       of: async (captureIds) => {
         const rows = await themesWith(database, captureIds);
         return rows.filter(({ deletedAt }) => !deletedAt).map(themeRows.toRecord);
       },
-    },
+    }),
     paths: tableOf("paths"),
     proposals: tableOf("proposals"),
     proposalEvents: {
       ...tableOf("proposalEvents"),
-      of: async (proposalId) => await database.proposalEvents.where("proposalId").equals(proposalId).toArray(),
+      ...askAgain({
+        of: async (proposalId: ProposalId) =>
+          await database.proposalEvents.where("proposalId").equals(proposalId).toArray(),
+      }),
     },
     assignments: tableOf("assignments"),
     weeks: tableOf("weeks"),
     strategies: tableOf("strategies"),
     archive: async () => (await import("./archive.ts")).createArchive(database, writing),
-    counters: async () => new Map((await database.counters.toArray()).map(({ key, count }) => [key, count])),
-    device: () => readMeta(database, "device", ""),
+    ...askAgain({
+      counters: async () => new Map((await database.counters.toArray()).map(({ key, count }) => [key, count])),
+      device: () => readMeta(database, "device", ""),
+      setting: async (key: string) => (await database.settings.get(key))?.value,
+    }),
     alone: (task, work) => withLock(`${name}.${task}`, "exclusive", work),
     ready: async () => {
       try {
@@ -95,7 +103,6 @@ export const openStore = ({ clock, ids, name, host: real = globalThis, journal, 
         throw error;
       }
     },
-    setting: async (key) => (await database.settings.get(key))?.value,
     saveSetting: async (key, value) =>
       write(async () => {
         const row = await database.settings.get(key);

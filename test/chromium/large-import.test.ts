@@ -68,6 +68,7 @@ describe("a large import", function () {
   });
 
   it("is undone with every theme it made, and leaves the other note", async () => {
+    await panel.waitForSelector("[data-import=last] button");
     await panel.click("[data-import=last] button");
     await panel.locator("::-p-aria(Remove these notes)").click();
     await panel.waitForSelector("[data-import=last]", { hidden: true });

@@ -5,7 +5,7 @@ import { prefixOf } from "../../domain/parse-capture.ts";
 import { questionOfTurn } from "../../domain/question-of-turn.ts";
 import { withoutParts, type ContextPart } from "../../domain/without-parts.ts";
 import type { Captured, CaptureError, CaptureRequest } from "../../messages/core-api.ts";
-import type { Result } from "../../result.ts";
+import { err, type Result } from "../../result.ts";
 import { ErrorLine } from "../error-line.tsx";
 import { Mark } from "../icons.tsx";
 import { useLanguage } from "../language.ts";
@@ -73,9 +73,8 @@ export const CaptureLine = ({
     if (saving.current) return;
     saving.current = true;
     const request = { text: draft.text, ...(chosen && { kind: chosen }), ...(kept && { context: kept }) };
-    const result = await save(request).finally(() => {
-      saving.current = false;
-    });
+    const result = await save(request).catch(unforeseen);
+    saving.current = false;
     if (!result.ok) return setError(result.error);
     draft.clear(request.text);
     setChosen(undefined);
@@ -133,6 +132,12 @@ export const CaptureLine = ({
       {children}
     </form>
   );
+};
+
+/** A bug of ours is told to the console, and to the person as what it is for them: not saved, and still there. */
+const unforeseen = (bug: unknown): Result<never, CaptureError> => {
+  reportError(bug);
+  return err({ kind: "notKept", reason: "unavailable" });
 };
 
 const nothing: ReadonlySet<ContextPart> = new Set();
