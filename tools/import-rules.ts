@@ -11,6 +11,7 @@ export interface ImportRule {
 const core = [
   "shared/result.ts",
   "shared/ports.ts",
+  "shared/model-ports.ts",
   "shared/domain/",
   "shared/usecases/",
   "shared/store/",
@@ -39,13 +40,18 @@ export const importRules: readonly ImportRule[] = [
     because: "a port says in words of the domain what the core needs, never who delivers it",
   },
   {
+    of: "shared/model-ports.ts",
+    mayImport: ["shared/domain/", "shared/result.ts"],
+    because: "a port says in words of the domain what the model coach needs, never who delivers it",
+  },
+  {
     of: "shared/domain/",
     mayImport: ["shared/result.ts"],
     because: "the domain is pure: it must read, test and last without any library or platform",
   },
   {
     of: "shared/usecases/",
-    mayImport: ["shared/domain/", "shared/ports.ts", "shared/result.ts"],
+    mayImport: ["shared/domain/", "shared/ports.ts", "shared/model-ports.ts", "shared/result.ts"],
     because: "a use case reaches the world through ports alone, so that any shell can run it",
   },
   {
@@ -68,7 +74,7 @@ export const importRules: readonly ImportRule[] = [
   },
   {
     of: "shared/coach/",
-    mayImport: ["shared/domain/", "shared/ports.ts", "shared/result.ts", "@anthropic-ai/sdk"],
+    mayImport: ["shared/domain/", "shared/ports.ts", "shared/model-ports.ts", "shared/result.ts", "@anthropic-ai/sdk"],
     because: "a coach reads what it is handed and answers; it never reaches into the store",
   },
   {

@@ -24,6 +24,11 @@ const planted: readonly {
     fine: ["./usecases/capture-note.ts", "./store/schema.ts", "./coach/rules/a.ts", "./messages/core-api.ts"],
   },
   {
+    file: "shared/model-ports.ts",
+    refused: ["./store/open-store.ts", "./coach/model/task.ts", "@anthropic-ai/sdk"],
+    fine: ["./domain/model-call.ts", "./result.ts"],
+  },
+  {
     file: "shared/ports.ts",
     refused: ["./store/open-store.ts", "./usecases/capture-note.ts", "dexie"],
     fine: ["./domain/capture.ts", "./result.ts"],
