@@ -10,6 +10,14 @@ export const opfsFiles = (folder: string): Files => {
     for (const name of [folder, ...path]) directory = await directory.getDirectoryHandle(name, { create });
     return directory;
   };
+  // Walking to a folder takes longer than writing a small file in it.
+  const known = new Map<string, Promise<FileSystemDirectoryHandle>>();
+  const folderFor = (path: readonly string[]): Promise<FileSystemDirectoryHandle> => {
+    const key = path.join("/");
+    const found = known.get(key) ?? at(path, true);
+    known.set(key, found);
+    return found;
+  };
 
   return {
     list: async (path) => {
@@ -35,16 +43,13 @@ export const opfsFiles = (folder: string): Files => {
     write: async (path, bytes) => {
       const [folders, name] = split(path);
       try {
-        const file = await (await at(folders, true)).getFileHandle(name, { create: true });
-        const writable = await file.createWritable();
-        try {
-          await writable.write(bytes);
-        } catch (error) {
-          await writable.abort().catch(() => undefined);
-          throw error;
-        }
-        await writable.close();
+        await writeIn(await folderFor(folders), name, bytes).catch(async () => {
+          // The folder that is known may have been taken away since.
+          known.delete(folders.join("/"));
+          await writeIn(await folderFor(folders), name, bytes);
+        });
       } catch (error) {
+        known.delete(folders.join("/"));
         throw isStale(error) ? new DOMException("no file can be made", "QuotaExceededError") : error;
       }
     },
@@ -57,6 +62,22 @@ export const opfsFiles = (folder: string): Files => {
       }
     },
   };
+};
+
+const writeIn = async (
+  folder: FileSystemDirectoryHandle,
+  name: string,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<void> => {
+  const file = await folder.getFileHandle(name, { create: true });
+  const writable = await file.createWritable();
+  try {
+    await writable.write(bytes);
+  } catch (error) {
+    await writable.abort().catch(() => undefined);
+    throw error;
+  }
+  await writable.close();
 };
 
 const partsOf = (path: string): readonly string[] => path.split("/").filter((part) => part !== "");

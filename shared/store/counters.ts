@@ -42,11 +42,11 @@ export const createCounterTally = (database: CirkelDatabase): CounterTally => {
       const after = await countedFor(database, [...before.keys()]);
       for (const keys of before.values()) for (const key of keys) delta.set(key, (delta.get(key) ?? 0) - 1);
       for (const keys of after.values()) for (const key of keys) delta.set(key, (delta.get(key) ?? 0) + 1);
-      for (const [key, change] of delta) {
-        if (change === 0) continue;
-        const row = await database.counters.get(key);
-        await database.counters.put({ key, count: (row?.count ?? 0) + change });
-      }
+      const changed = [...delta].filter(([, change]) => change !== 0);
+      const rows = await database.counters.bulkGet(changed.map(([key]) => key));
+      await database.counters.bulkPut(
+        changed.map(([key, change], index) => ({ key, count: (rows[index]?.count ?? 0) + change })),
+      );
     },
   };
 };

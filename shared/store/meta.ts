@@ -25,6 +25,15 @@ export const readMeta = async <Key extends keyof Meta>(
   return row ? (row.value as Meta[Key]) : otherwise;
 };
 
+export type Origin = Pick<Meta, "device" | "clock" | "epoch">;
+
+/** What every write needs of them, in one look: each costs a turn of the database. */
+export const readOrigin = async (database: CirkelDatabase): Promise<Origin> => {
+  const rows = await database.meta.bulkGet(["device", "clock", "epoch"]);
+  const [device = "", clock = "", epoch = ""] = rows.map((row) => row?.value as string | undefined);
+  return { device, clock, epoch };
+};
+
 export const writeMeta = async <Key extends keyof Meta>(
   database: CirkelDatabase,
   key: Key,

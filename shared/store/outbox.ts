@@ -2,7 +2,7 @@ import type { JournalPart, RecordChange } from "../domain/journal-part.ts";
 import type { Clock, Ids, Journal, NotKept } from "../ports.ts";
 import { journalLock } from "./journal-lock.ts";
 import { withLock } from "./lock.ts";
-import { readMeta } from "./meta.ts";
+import type { Origin } from "./meta.ts";
 import type { CirkelDatabase } from "./schema.ts";
 import type { HealthWatch } from "./watch-health.ts";
 import { whyNotKept } from "./why-not-kept.ts";
@@ -14,7 +14,7 @@ import { whyNotKept } from "./why-not-kept.ts";
  */
 export interface Outbox {
   /** Inside the transaction. Many changes at once become several segments. */
-  stage(changes: readonly RecordChange[]): Promise<readonly Staged[]>;
+  stage(changes: readonly RecordChange[], origin: Origin): Promise<readonly Staged[]>;
   /** After the commit; resolves when the second copy is written, or with why it is not; health says so too. */
   send(staged: readonly Staged[]): Promise<NotKept["reason"] | undefined>;
   /** Whether the files say that there is no room. */
@@ -64,10 +64,8 @@ export const createOutbox = ({ database, journal, health, clock, ids }: OutboxNe
   const settleAside = (): void => void settle().catch(() => health.failed());
 
   return {
-    stage: async (changes) => {
+    stage: async (changes, { device, epoch }) => {
       if (!journal || changes.length === 0) return [];
-      const device = await readMeta(database, "device", "");
-      const epoch = await readMeta(database, "epoch", "");
       const staged: Staged[] = [];
       for (let from = 0; from < changes.length; from += mostInOne) {
         const part = { epoch, changes: changes.slice(from, from + mostInOne) };

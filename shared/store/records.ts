@@ -17,7 +17,7 @@ export const createRecords = <T extends Stored, Row extends Stored>(
   writing: () => Writing,
   affects: (before: Row | undefined, after: Row) => Iterable<string> = () => [],
 ): Records<T> => {
-  const find = async (id: string): Promise<Row | undefined> => await table.where("id").equals(id).first();
+  const find = async (id: string): Promise<Row | undefined> => await table.get(id as never);
   const present = (rows: readonly (Row | undefined)[]): readonly T[] =>
     rows.flatMap((row) => (row && !row.deletedAt ? [shape.toRecord(row)] : []));
 

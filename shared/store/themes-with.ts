@@ -12,6 +12,7 @@ export const themesWith = async (
     .where("captureKeys")
     .anyOf([...captureIds])
     .primaryKeys();
+  if (keys.length === 0) return [];
   const rows = await themes.bulkGet([...new Set(keys)]);
   return rows.filter((row) => row !== undefined);
 };

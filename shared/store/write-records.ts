@@ -69,7 +69,7 @@ export const createWriter = ({ database, host, trust, clock, feed, outbox }: Wri
         if (result.ok) {
           await counters.settle();
           await changed.settle();
-          staged = await outbox.stage(changed.list());
+          staged = await outbox.stage(changed.list(), changed.origin);
         } else {
           refused = result;
           transaction.abort();

@@ -3,7 +3,7 @@ import type { RecordChange } from "../domain/journal-part.ts";
 import type { Clock } from "../ports.ts";
 import type { createChangeList } from "./change-feed.ts";
 import type { CounterTally } from "./counters.ts";
-import { readMeta, rememberErased, writeMeta } from "./meta.ts";
+import { readOrigin, rememberErased, writeMeta, type Origin } from "./meta.ts";
 import type { CirkelDatabase, StampRow } from "./schema.ts";
 import { nextStamp } from "./stamps.ts";
 
@@ -23,6 +23,8 @@ export interface StampedChanges {
   removed(table: string, ids: readonly string[]): Promise<void>;
   /** What was changed so far, for the journal. */
   list(): readonly RecordChange[];
+  /** Which database this is. */
+  readonly origin: Origin;
   /** At the end of the transaction: the next one goes on with the clock where this one stopped. */
   settle(): Promise<void>;
 }
@@ -40,8 +42,8 @@ export const startChanges = async (
   clock: Clock,
   mode: "change" | "erase",
 ): Promise<StampedChanges> => {
-  const device = await readMeta(database, "device", "");
-  let last = await readMeta(database, "clock", "");
+  const origin = await readOrigin(database);
+  let last = origin.clock;
   const changes: RecordChange[] = [];
   const erased: (readonly [id: string, stamp: string])[] = [];
 
@@ -52,7 +54,7 @@ export const startChanges = async (
         .filter((path) => !path.includes("/"))
         .map((name) => [name, [stamp] as const]),
     );
-  const tick = (): string => (last = nextStamp(last, Date.parse(clock.now()), device));
+  const tick = (): string => (last = nextStamp(last, Date.parse(clock.now()), origin.device));
   /** One look and one write for all of them: each costs a turn of the database. */
   const keepAll = async (
     table: string,
@@ -97,6 +99,7 @@ export const startChanges = async (
       });
     },
     list: () => changes,
+    origin,
     settle: async () => {
       if (changes.length > 0) await writeMeta(database, "clock", last);
       if (erased.length > 0) await rememberErased(database, erased);

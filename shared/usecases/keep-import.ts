@@ -4,7 +4,7 @@ import type { NotKept } from "../ports.ts";
 import { err, ok, type Result } from "../result.ts";
 import { importTask, lastMark, runningMark, type ImportId } from "./import-marks.ts";
 import { instantOf } from "./instant-of.ts";
-import { keepTagThemes } from "./keep-tag-themes.ts";
+import { keepThemesOfTags } from "./keep-tag-themes.ts";
 import type { Needs } from "./needs.ts";
 import { newCapture } from "./new-capture.ts";
 import { takeBackImport } from "./take-back-import.ts";
@@ -51,13 +51,13 @@ const keepPortions = async (
   const { store, clock } = needs;
   const archive = await store.archive();
   const [begun, ended] = [await runningMark(store, importId), await runningMark(store, null)];
-  const tags: Record<string, true> = {};
+  const tags = new Set<string>();
   let previous: Capture | undefined;
   for (let from = 0; from < notes.length; from += portion) {
     const captures: Capture[] = [];
     for (const note of notes.slice(from, from + portion)) {
       previous = await captureOf(needs, note, { importId, visibility, previous });
-      Object.assign(tags, previous.tags);
+      Object.keys(previous.tags).forEach((tag) => tags.add(tag));
       captures.push(previous);
     }
     if (isStopped()) return err({ kind: "stopped" });
@@ -66,7 +66,7 @@ const keepPortions = async (
       await archive.put("captures", captures);
       if (kept < notes.length) await archive.putSettings(begun);
       else {
-        await keepTagThemes(needs, [{ tags }]);
+        await keepThemesOfTags(needs, tags);
         await archive.putSettings({ ...ended, ...lastMark({ importId, at: clock.now(), count: kept }) });
       }
       return ok(null);

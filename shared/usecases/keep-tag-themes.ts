@@ -7,25 +7,38 @@ import type { Needs } from "./needs.ts";
 
 /**
  * A `#tag` on two notes or more is a theme that its author accepted by typing it. Called inside the transaction that
- * keeps the notes. A tag whose theme was retired stays retired; a merged one leads to the theme it went into.
+ * keeps the notes. A tag whose theme was retired stays retired; a merged one leads to the theme it went into. A theme
+ * that is there already takes these notes and no others: reading all that have its tag takes longer with each one.
  */
-export const keepTagThemes = async (
-  { clock, ids, store }: Pick<Needs, "clock" | "ids" | "store">,
-  captures: readonly Pick<Capture, "tags">[],
-): Promise<void> => {
+export const keepTagThemes = async ({ clock, ids, store }: ThemeNeeds, captures: readonly Capture[]): Promise<void> => {
   const tags = new Set(captures.flatMap((capture) => Object.keys(capture.tags)));
-  if (tags.size === 0) return;
+  await growTagThemes({ clock, ids, store }, tags, async (tag, known) =>
+    known ? captures.filter((capture) => capture.tags[tag]) : await store.captures.tagged(tag),
+  );
+};
 
+/** The same for all notes that have these tags, as after an import. */
+export const keepThemesOfTags = (needs: ThemeNeeds, tags: ReadonlySet<string>): Promise<void> =>
+  growTagThemes(needs, tags, needs.store.captures.tagged);
+
+type ThemeNeeds = Pick<Needs, "clock" | "ids" | "store">;
+
+const growTagThemes = async (
+  { clock, ids, store }: ThemeNeeds,
+  tags: ReadonlySet<string>,
+  notesOf: (tag: string, known: Theme | undefined) => Promise<readonly Capture[]>,
+): Promise<void> => {
+  if (tags.size === 0) return;
   const themes = await store.themes.all();
   const changed = new Map<string, Theme>();
   for (const tag of tags) {
-    const tagged = await store.captures.tagged(tag);
     const known = followMerges(
       themes,
       themes.find((theme) => theme.tag === tag),
     );
-    if (!known && tagged.length < 2) continue;
     if (known && known.state !== "accepted") continue;
+    const tagged = await notesOf(tag, known);
+    if (!known && tagged.length < 2) continue;
     const theme =
       (known && changed.get(known.id)) ?? known ?? newTheme({ clock, ids }, { label: tag, tag, origin: "user" });
     const missing = tagged.filter((capture) => !theme.captureIds[capture.id]);
