@@ -10,13 +10,20 @@ export interface EngineTrust {
   isLost(): boolean;
   /** Makes the engine begin a new log. Rejects while there is no room for that. */
   regain(database: CirkelDatabase): Promise<void>;
+  close(): void;
 }
 
-export const trustEngine = (): EngineTrust => {
+/** The trust of one window. All windows of an origin write to the same log, so what one loses all of them lose. */
+export const trustEngine = (name: string): EngineTrust => {
   let isLost = false;
+  const others = new BroadcastChannel(`${name}.trust`);
+  others.addEventListener("message", () => {
+    isLost = true;
+  });
   return {
     lose: () => {
       isLost = true;
+      others.postMessage("lost");
     },
     isLost: () => isLost,
     regain: async (database) => {
@@ -24,6 +31,7 @@ export const trustEngine = (): EngineTrust => {
       await startFreshLog(database);
       isLost = false;
     },
+    close: () => others.close(),
   };
 };
 

@@ -37,7 +37,7 @@ export const openStore = ({ clock, ids, name, host: real = globalThis, journal, 
   const feed = createChangeFeed(name);
   const health = watchHealth(feed, journal !== undefined);
   const host = createFallbackHost({ real, loadMemory: journal && loadMemory, onEnd: health.database });
-  const trust = trustEngine();
+  const trust = trustEngine(name);
   const database = openDatabase(name, host);
   reopenAfterFailure(database);
   const outbox = createOutbox({ database, journal, health, clock, ids });
@@ -148,6 +148,7 @@ export const openStore = ({ clock, ids, name, host: real = globalThis, journal, 
     subscribe: (listener) => feed.subscribe(listener),
     close: () => {
       feed.close();
+      trust.close();
       database.close();
     },
   };

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
+import { eventually } from "../../helpers/eventually.ts";
 import type { CirkelDatabase } from "../../../shared/store/schema.ts";
-import { trustEngine } from "../../../shared/store/engine-trust.ts";
+import { trustEngine, type EngineTrust } from "../../../shared/store/engine-trust.ts";
 
 /** What a new log of the engine takes at least, in bytes. */
 const logSize = 4 * 2 ** 20;
@@ -23,9 +24,26 @@ const diskWith = (room: number) => {
 };
 
 describe("the trust in the engine", () => {
+  const opened: EngineTrust[] = [];
+  const open = (name = `trust ${opened.length}`): EngineTrust => {
+    const trust = trustEngine(name);
+    opened.push(trust);
+    return trust;
+  };
+  after(() => opened.forEach((trust) => trust.close()));
+
+  it("is lost in every window when one loses it", async () => {
+    const [here, there, elsewhere] = [open("one"), open("one"), open("another")];
+
+    here.lose();
+
+    await eventually(async () => assert.equal(there.isLost(), true));
+    assert.equal(elsewhere.isLost(), false);
+  });
+
   it("costs nothing while nothing failed", async () => {
     const { database, seen } = diskWith(0);
-    const trust = trustEngine();
+    const trust = open();
 
     await trust.regain(database);
 
@@ -35,7 +53,7 @@ describe("the trust in the engine", () => {
 
   it("stays lost while there is no room for a new log", async () => {
     const { database, seen } = diskWith(logSize / 2);
-    const trust = trustEngine();
+    const trust = open();
     trust.lose();
 
     await assert.rejects(trust.regain(database), { name: "QuotaExceededError" });
@@ -48,7 +66,7 @@ describe("the trust in the engine", () => {
 
   it("comes back with more than a log's worth of bytes, of which nothing stays", async () => {
     const { database, seen } = diskWith(Infinity);
-    const trust = trustEngine();
+    const trust = open();
     trust.lose();
 
     await trust.regain(database);
