@@ -1,5 +1,7 @@
+import { useState } from "preact/hooks";
 import type { ProposalId } from "../../domain/proposal.ts";
 import type { ProposalView } from "../../messages/proposal-types.ts";
+import { LazyAiDoor, LazyAiPage } from "../ai/lazy-ai.tsx";
 import { useApp } from "../app-context.ts";
 import { ProvenanceLine } from "../drafting/provenance-line.tsx";
 import { RoomHeading } from "../drafting/room-heading.tsx";
@@ -7,7 +9,7 @@ import { usePen } from "../drafting/use-pen.tsx";
 import { useLive } from "../use-live.ts";
 import { AboutCircle } from "./about-text.tsx";
 import { Crumb } from "./crumb.tsx";
-import { Dock } from "./dock.tsx";
+import { Dock } from "../dock.tsx";
 import { EvidenceList } from "./evidence-list.tsx";
 import { ExportPart } from "./export-part.tsx";
 import { Outline } from "./outline.tsx";
@@ -47,12 +49,17 @@ const Proposal = ({ view }: { readonly view: ProposalView }) => {
   const { move, refusals } = useMoves(view);
   const { state } = view.life;
   const canEdit = state === "draft" || state === "shared" || state === "in_validation";
+  const [asksModel, setAsksModel] = useState(false);
+  const reading = { purpose: "validation", proposalId: view.proposal.id } as const;
+  if (asksModel) return <LazyAiPage task={reading} backTo={view.proposal.title} onClose={() => setAsksModel(false)} />;
   const share = <ShareRow view={view} onShare={() => void move("shared", words.shared)} />;
   const evidence = <EvidenceList view={view} canEdit={canEdit} />;
   const provenance = <ProvenanceLine provenance={view.proposal.provenance} />;
   const rest = (
     <>
-      <Ways state={state} move={move} />
+      <Ways state={state} move={move}>
+        {canEdit && <LazyAiDoor task={reading} onOpen={() => setAsksModel(true)} />}
+      </Ways>
       <ExportPart view={view} />
     </>
   );
