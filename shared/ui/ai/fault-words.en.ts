@@ -2,7 +2,7 @@ import type { nl } from "./fault-words.nl.ts";
 
 /** Why there is no answer of a model, one sentence or two for each reason. */
 export const en: { readonly [key in keyof typeof nl]: string } = {
-  badKey: "The provider does not know this key, or no longer does. Enter it again in Settings.",
+  badKey: "The provider does not know this key, or no longer does. Enter it again.",
   browserForbidden:
     "The key is right, but the organisation it belongs to allows no questions from a browser. Only whoever manages its account can change that. Copy and paste does work.",
   noCredit: "The credit of this key has run out. Top it up with the provider, then send again.",

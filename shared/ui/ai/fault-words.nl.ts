@@ -1,6 +1,6 @@
 /** Why there is no answer of a model, one sentence or two for each reason. */
 export const nl = {
-  badKey: "De aanbieder kent deze sleutel niet, of niet meer. Geef hem opnieuw op bij Instellingen.",
+  badKey: "De aanbieder kent deze sleutel niet, of niet meer. Geef hem opnieuw op.",
   browserForbidden:
     "De sleutel is goed, maar de organisatie waar hij van is staat geen vragen uit een browser toe. Alleen wie haar account beheert kan dat veranderen. Kopiëren en plakken kan wel.",
   noCredit: "Het tegoed bij deze sleutel is op. Vul het aan bij de aanbieder en verstuur het dan opnieuw.",

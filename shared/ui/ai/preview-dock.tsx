@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { AiTask } from "../../domain/ai-task.ts";
 import type { AiPreview } from "../../messages/ai-types.ts";
 import { useApp } from "../app-context.ts";
@@ -32,8 +32,18 @@ export const PreviewDock = ({ task, state, preview, onClose }: PreviewDockProps)
   const busy = useRef(false);
   const first = useRef<HTMLButtonElement>(null);
   const isPaste = preview.provider === "paste" && !preview.isCached;
-  const sent = preview.notes.filter(({ isIncluded }) => isIncluded).map(({ text }) => text);
+  const sent = [
+    ...(task.purpose === "proposal" ? [task.ownSentence] : []),
+    ...preview.notes.filter(({ isIncluded }) => isIncluded).map(({ text }) => text),
+  ];
   const names = preview.isCached ? [] : mayName(sent);
+
+  const hasAsked = useRef(false);
+  useEffect(() => {
+    // The question took the place of the button: what comes after it is heard from there.
+    if (hasAsked.current && !asksName && document.activeElement === document.body) first.current?.focus();
+    hasAsked.current = asksName;
+  }, [asksName]);
 
   const copy = async (): Promise<void> => {
     try {
@@ -68,7 +78,6 @@ export const PreviewDock = ({ task, state, preview, onClose }: PreviewDockProps)
     if (!saved.ok) return state.refuse(describeBlock(saved.error, language));
     announce(words.nameMasked);
     state.renew();
-    first.current?.focus();
   };
 
   if (asksName)

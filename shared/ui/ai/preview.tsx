@@ -75,6 +75,12 @@ export const Preview = ({ task, onClose }: PreviewProps): JSX.Element => {
             {preview.instructions}
           </pre>
         </details>
+        {task.purpose === "proposal" && (
+          <>
+            <h2 class="heading gap-top">{words.ownSentence}</h2>
+            <p class="voice">{task.ownSentence}</p>
+          </>
+        )}
         <PreviewNotes state={state} preview={preview} />
         <details class="bytes gap-top">
           <summary>

@@ -5,7 +5,7 @@ export interface SentPiece {
   readonly isMasked: boolean;
 }
 
-/** Cuts a text at what was masked ("‹mail 1›"); joined again the pieces are the text. */
+/** Cuts a text at what was masked ("[mail-1]"); joined again the pieces are the text. */
 export const splitMasked = (text: string): readonly SentPiece[] => {
   const found = [...text.matchAll(masked)].map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
   const edges = [0, ...found.flatMap(({ start, end }) => [start, end]), text.length];
@@ -19,4 +19,4 @@ export const splitMasked = (text: string): readonly SentPiece[] => {
 };
 
 /** A word and a number between brackets of their own. */
-const masked = /‹[^‹›\n]{1,40}›|\[\p{L}+[ -]?\d+\]/gu;
+const masked = /\[\p{L}+-\d+\]/gu;

@@ -36,6 +36,7 @@ export const en: { readonly [key in keyof typeof nl]: string } = {
   preparing: "Cirkel is putting together what would leave.",
 
   instructions: "What the model is told",
+  ownSentence: "Your sentence",
   instructionsSum: "{n} characters",
   notes: "Your notes",
   notesNone: "No notes go along.",

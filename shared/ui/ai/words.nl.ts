@@ -33,8 +33,9 @@ export const nl = {
   cached: "Dezelfde vraag is al eens beantwoord. Er gaat niets weg en het kost niets.",
   preparing: "Cirkel zet klaar wat er weg zou gaan.",
 
-  instructions: "Wat het model te horen krijgt",
-  instructionsSum: "in het Engels, {n} tekens",
+  instructions: "De opdracht aan het model",
+  instructionsSum: "{n} tekens, Engels",
+  ownSentence: "Jouw zin",
   notes: "Je notities",
   notesNone: "Er gaan geen notities mee.",
   going: "{going} van {all} gaan mee",
