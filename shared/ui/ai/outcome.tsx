@@ -30,7 +30,7 @@ export const Outcome = ({ job, outcome, heading, onDone }: OutcomeProps): JSX.El
         </h1>
         <p class="provenance gap-small">
           <Icon name="spark" />
-          <span>{fill(words.byModel, { model: job.model })}</span>
+          <span>{fill(words.byModel, { model: job.host === "" ? words.ownChat : job.model })}</span>
         </p>
         <OutcomeHead job={job} outcome={outcome} onDone={onDone} />
         <DroppedList dropped={outcome.dropped} />

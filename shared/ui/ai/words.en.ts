@@ -37,6 +37,8 @@ export const en: { readonly [key in keyof typeof nl]: string } = {
 
   instructions: "What the model is told",
   ownSentence: "Your sentence",
+  ownSentenceSays: "Goes along too, with the same words replaced.",
+  proposalGoes: "The text of your proposal goes along too, with the same words replaced. It stands in the exact bytes.",
   instructionsSum: "{n} characters",
   notes: "Your notes",
   notesNone: "No notes go along.",
@@ -85,6 +87,7 @@ export const en: { readonly [key in keyof typeof nl]: string } = {
   pasteHint: "Cirkel checks it as any other answer.",
   pasteEmpty: "Paste the answer first.",
 
+  checking: "Cirkel is checking the answer",
   running: "A model is writing",
   runningAt: "{model}, at {host}",
   stageSent: "Sent, exactly what you saw",
@@ -118,6 +121,7 @@ export const en: { readonly [key in keyof typeof nl]: string } = {
   done_proposal: "The draft of your proposal is here",
   done_question: "A question about your note",
   done_validation: "What a model says of your proposal",
+  ownChat: "the model in your own chat",
   byModel: "Written by {model}. Nobody has read it yet.",
   draftSays: "It is a draft. You decide part by part: keep, change or take out.",
   readDraft: "Read the draft",
