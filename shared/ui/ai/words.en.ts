@@ -130,6 +130,8 @@ export const en: { readonly [key in keyof typeof nl]: string } = {
   themesDecided: "You have decided on all of it.",
   themeDomain: "The model says it belongs to {domain}.",
   answerNote: "To the note",
+  answer: "Add to the note",
+  answered: "Your answer stands with the note.",
   droppedOne: "1 part was left out",
   droppedMany: "{n} parts were left out",
   dropped_noSuchNote: "points at a note that did not go along",

@@ -128,6 +128,8 @@ export const nl = {
   themesDecided: "Je hebt over alles beslist.",
   themeDomain: "Volgens het model hoort het bij {domain}.",
   answerNote: "Naar de notitie",
+  answer: "Toevoegen aan de notitie",
+  answered: "Je antwoord staat bij de notitie.",
   droppedOne: "1 deel is weggelaten",
   droppedMany: "{n} delen zijn weggelaten",
   dropped_noSuchNote: "verwijst naar een notitie die niet meeging",
