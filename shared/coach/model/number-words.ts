@@ -1,0 +1,37 @@
+const wordsByNumber: readonly (readonly [number, string])[] = [
+  [0, "nul zero"],
+  [2, "twee two"],
+  [3, "drie three"],
+  [4, "vier four"],
+  [5, "vijf five"],
+  [6, "zes six"],
+  [7, "zeven seven"],
+  [8, "acht eight"],
+  [9, "negen nine"],
+  [10, "tien ten"],
+  [11, "elf eleven"],
+  [12, "twaalf twelve"],
+  [13, "dertien thirteen"],
+  [14, "veertien fourteen"],
+  [15, "vijftien fifteen"],
+  [16, "zestien sixteen"],
+  [17, "zeventien seventeen"],
+  [18, "achttien eighteen"],
+  [19, "negentien nineteen"],
+  [20, "twintig twenty"],
+  [30, "dertig thirty"],
+  [40, "veertig forty"],
+  [50, "vijftig fifty"],
+  [60, "zestig sixty"],
+  [70, "zeventig seventy"],
+  [80, "tachtig eighty"],
+  [90, "negentig ninety"],
+  [100, "honderd hundred"],
+  [1_000, "duizend thousand"],
+  [1_000_000, "miljoen million"],
+];
+
+/** Numbers as words in both languages. "Een" and "one" are left out: they are articles more often than numbers. */
+export const numberOfWord: ReadonlyMap<string, number> = new Map(
+  wordsByNumber.flatMap(([number, words]) => words.split(" ").map((word) => [word, number] as const)),
+);
