@@ -14,7 +14,7 @@ export const foldLetters = (text: string): FoldedText => {
   for (const character of text) {
     const end = at + character.length;
     const plain = foldWord(character);
-    for (const _unit of plain.split("")) {
+    for (let unit = 0; unit < plain.length; unit += 1) {
       starts.push(at);
       ends.push(end);
     }
