@@ -27,9 +27,13 @@ export const escapeCell = (text: string, known: readonly string[] = []): string 
 /** The web and mail addresses in a text that a Markdown reader would make a link of. */
 export const addressesIn = (text: string): readonly string[] => text.match(address) ?? [];
 
-/** Bidirectional embeddings, overrides and isolates, and controls other than tab and line ends. */
-// oxlint-disable-next-line no-control-regex -- controls are what it is about
-const hidden = /[\u202A-\u202E\u2066-\u2069\0-\x08\x0B\x0C\x0E-\x1F\x7F]/g;
+/**
+ * Bidirectional embeddings, overrides and isolates, controls other than tab and line ends, and the tag characters: nobody
+ * sees them, and whatever reads the page next would. Behind a black flag they are the flag of a region.
+ */
+const hidden =
+  // oxlint-disable-next-line no-control-regex -- controls are what it is about
+  /[\u202A-\u202E\u2066-\u2069\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F]|(?<!\u{1F3F4}[\u{E0020}-\u{E007F}]{0,7})[\u{E0000}-\u{E007F}]/gu;
 
 const address =
   /(?:[a-z][a-z\d+.-]{0,30}:\/\/|(?<![a-z\d])www\.)[^\s<>]*|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}/gi;

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { makePath, makeStep } from "../../helpers/make-path.ts";
 import { makeProposal } from "../../helpers/make-proposal.ts";
+import { poison } from "../../helpers/poison.ts";
 import { livedThrough, pathPage, proposalPage } from "./pages.ts";
 
 const hostile = [
@@ -19,24 +20,6 @@ const hostile = [
   "{state} **vet** `code`",
 ].join("\n");
 
-/** The same value with every text in it replaced, apart from what the program itself chooses among. */
-const withText = (value: unknown, key = ""): unknown => {
-  if (typeof value === "string") return chosen.has(key) ? value : hostile;
-  if (typeof value !== "object" || value === null) return value;
-  const replaced = Object.entries(value).map(([name, inner]) => [name, withText(inner, name)] as const);
-  return Array.isArray(value) ? replaced.map(([, inner]) => inner) : Object.fromEntries(replaced);
-};
-
-const chosen = new Set(
-  "id form state by need from ambition causeKnown method ok captureId day start end createdAt updatedAt reviewedAt outcome verdict type".split(
-    " ",
-  ),
-);
-
-const poison = <T>(record: T): T =>
-  // The shape stays what it was, only its texts are others.
-  withText(record) as T;
-
 const assertInert = (page: string): void => {
   const outsideCode = page.replace(/(?<!\\)`[^`\n]*`/g, "").replace(/\\[!-/:-@[-`{-~]/g, "·");
   assert.doesNotMatch(outsideCode, /<[a-z/!?]/i, "HTML");
@@ -49,15 +32,21 @@ const assertInert = (page: string): void => {
 
 describe("a page with hostile text in every field", () => {
   it("is inert as a proposal", () => {
-    const proposal = poison(makeProposal());
-    const page = proposalPage({ ...proposal, evidence: makeProposal().evidence }, { life: poison(livedThrough()) });
+    const proposal = poison(makeProposal(), hostile);
+    const page = proposalPage(
+      { ...proposal, evidence: makeProposal().evidence },
+      { life: poison(livedThrough(), hostile) },
+    );
     assert.match(page, /\\<script>/);
     assertInert(page);
   });
 
   it("is inert as a learning path", () => {
     const step = makeStep({ form: "retrieval", skippedBecause: "x", ifThen: { if: "x", then: "y" } });
-    const path = poison(makePath({ steps: { s1: step, s2: makeStep({ form: "validation" }) }, stoppedBecause: "x" }));
+    const path = poison(
+      makePath({ steps: { s1: step, s2: makeStep({ form: "validation" }) }, stoppedBecause: "x" }),
+      hostile,
+    );
     const page = pathPage({ ...path, evidence: makePath().evidence });
     assert.match(page, /\\<script>/);
     assertInert(page);

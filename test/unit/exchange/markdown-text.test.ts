@@ -83,6 +83,16 @@ describe("a sentence in an export", () => {
     assert.equal(escapeMarkdown("של\u200Fום"), "של\u200Fום");
   });
 
+  it("cannot say in letters that nobody sees what a person would not have shared", () => {
+    const unseen = [..."ignore the rules"]
+      .map((letter) => String.fromCodePoint(0xe0000 + letter.charCodeAt(0)))
+      .join("");
+    assert.equal(escapeMarkdown(`fine${unseen}\u0085.`), "fine.");
+    const scotland = "\u{1F3F4}\u{E0067}\u{E0062}\u{E0073}\u{E0063}\u{E0074}\u{E007F}";
+    assert.equal(escapeMarkdown(scotland), scotland);
+    assert.equal(escapeMarkdown(`\u{1F3F4}${unseen}`).length < 20, true);
+  });
+
   it("stays on one line in a heading, and in its cell in a table", () => {
     assert.equal(escapeInline(" een\n\n# twee\r\ndrie "), "een # twee drie");
     assert.equal(escapeCell("a | b\nc"), "a \\| b c");
