@@ -5,6 +5,7 @@ import { leastQuoteWords, type Evidence } from "../../domain/evidence.ts";
 import { isLiteralQuote, wordCount } from "../../domain/quote.ts";
 import { err, ok, type Result } from "../../result.ts";
 import { seenText, unseenBetween } from "./encode-data.ts";
+import { drop } from "./ground-text.ts";
 import type { Handles, TaskFrame } from "./task.ts";
 
 /** A quote is a passage, not a page; in UTF-16 code units. */
@@ -38,9 +39,10 @@ export const groundQuote = (
   frame: TaskFrame,
   handles: Handles,
 ): Result<GroundedQuote, DroppedPart> => {
-  const refuse = (because: DroppedPart["because"]): Result<never, DroppedPart> => err({ what: quote, because });
+  const refuse = (because: DroppedPart["because"]): Result<never, DroppedPart> => err(drop(quote, because));
   const behind = noteBehind(handle, frame, handles);
   if (!behind) return refuse("noSuchNote");
+  if (quote.length > longestQuote * 2) return refuse("tooLong");
   const said = withoutQuoteMarks(handles.restore(quote));
   if (seenText(said) === "") return refuse("empty");
   if (wordCount(said) < leastQuoteWords) return refuse("tooShort");

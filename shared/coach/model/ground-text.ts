@@ -20,7 +20,7 @@ export interface Grounds extends Facts {
   readonly isMasked: (text: string) => boolean;
 }
 
-/** How strictly a text is read. `figures`: those it holds are targets or amounts of its own, marked as such, and may be new. */
+/** How strictly a text is read. `figures`: those it holds are targets or amounts of its own, marked as such, and may be new; dates may not. */
 export interface TextRule {
   /** In UTF-16 code units; sentences beyond it are left out. */
   readonly most: number;
@@ -110,10 +110,10 @@ const whyNot = (sentence: string, { figures }: TextRule, grounds: Grounds): Drop
     return "notAllowed";
   const isKnown = (name: string): boolean => wordsOf(name).every((word) => grounds.words.has(word));
   if (!namesIn(sentence).every(isKnown)) return "ungrounded";
-  if (figures === "free") return undefined;
   const { numbers, dates } = factsIn(sentence.replace(/\[[^\]]*\]/g, " "));
   const areKnown =
-    [...numbers].every((number) => grounds.numbers.has(number)) && [...dates].every((date) => grounds.dates.has(date));
+    (figures === "free" || [...numbers].every((number) => grounds.numbers.has(number))) &&
+    [...dates].every((date) => grounds.dates.has(date));
   return areKnown ? undefined : "ungrounded";
 };
 

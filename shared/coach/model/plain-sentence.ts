@@ -1,6 +1,6 @@
 /** Addresses: with a scheme, of a site, of a person, of a page on a site, and Markdown links and images to anything. */
 const link =
-  /[a-z][a-z\d+.-]{1,20}:\/\/|(?<![\p{L}\d])(?:mailto|javascript|data|tel):\S|(?<![\p{L}\d])www\.|\S@\S+\.\p{L}|\]\s?\(|(?<![\p{L}\d@])[\p{L}\d-]{2,}\.(?:com|org|net|nl|eu|io|dev|app|ai|co|info|be|de|uk|gov|edu|example|test)(?![\p{L}\d])/iu;
+  /[a-z][a-z\d+.-]{1,20}:\/\/|(?<![\p{L}\d])(?:mailto|javascript|data|tel):\S|(?<![\p{L}\d])www\.|\S@\S{1,200}\.\p{L}|\]\s?\(|(?<![\p{L}\d@-])[\p{L}\d-]{2,}\.(?:com|org|net|nl|eu|io|dev|app|ai|co|info|be|de|uk|gov|edu|example|test)(?![\p{L}\d])/iu;
 
 /** Whether a text holds something a person or a program could follow. */
 export const hasLink = (text: string): boolean => link.test(text);

@@ -22,7 +22,7 @@ export const writeRequest = <Asked, Found>(
     [
       task.instructions(asked, frame),
       nameLanguage(frame.language),
-      `Schema of the answer:\n${encodeData(task.schema)}`,
+      `Schema of the answer:\n${JSON.stringify(task.schema)}`,
     ].join("\n\n"),
   ],
   messages: [{ role: "user", content: encodeData(task.data(asked, frame)) }],

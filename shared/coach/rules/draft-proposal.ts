@@ -1,6 +1,4 @@
-import { addDays } from "../../domain/days.ts";
 import { emptyContent } from "../../domain/empty-proposal.ts";
-import type { Day } from "../../domain/entity.ts";
 import { fill } from "../../domain/fill.ts";
 import { formatDay } from "../../domain/format-day.ts";
 import type { Effect, Problem } from "../../domain/proposal.ts";
@@ -12,12 +10,8 @@ import { en as pathEn } from "./path-words.en.ts";
 import { nl as pathNl } from "./path-words.nl.ts";
 import { en } from "./proposal-words.en.ts";
 import { nl } from "./proposal-words.nl.ts";
-
-const longestTitle = 90;
-const daysToDecide = 7;
-
-/** From a Monday to the Friday of the week after. */
-const trialLength = 12;
+import { titleOf } from "./title-of.ts";
+import { trialDates } from "./trial-dates.ts";
 
 /**
  * A proposal template with the person's own sentence, quotes, counts and durations. What a template cannot know (who,
@@ -31,8 +25,7 @@ export const draftProposal = (request: DraftRequest & { readonly ownSentence: st
   const frequency = frequencyOf(notes);
   const said = sayFrequency(frequency, language);
   const own = ownSentence.trim();
-  const decideBy = addDays(today, daysToDecide);
-  const start = nextMonday(decideBy);
+  const { decideBy, start, end } = trialDates(today);
   return {
     ...emptyContent(),
     title: titleOf(own),
@@ -53,7 +46,7 @@ export const draftProposal = (request: DraftRequest & { readonly ownSentence: st
       what: fill(words.experimentWhat, { own }),
       who: words.experimentWho,
       start,
-      end: addDays(start, trialLength - 1),
+      end,
       // How much time a trial takes is not in the notes, and a number here would be invented.
       minutesPerWeek: 0,
       success: fill(words.success, said),
@@ -88,15 +81,3 @@ const effectOf = (words: typeof nl, said: ReturnType<typeof sayFrequency>, minut
   baseline: fill(minutes > 0 ? words.baselineMinutes : words.baseline, said),
   target: words.target,
 });
-
-/** The first Monday after a day. */
-const nextMonday = (day: Day): Day => addDays(day, 7 - ((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7));
-
-/** The own sentence as a title: whole when short, else up to its last word before the limit. */
-const titleOf = (own: string): string => {
-  const line = own.split("\n")[0]?.replace(/[.!]+$/, "") ?? "";
-  if (line.length <= longestTitle) return line;
-  const head = line.slice(0, longestTitle);
-  const space = head.lastIndexOf(" ");
-  return `${head.slice(0, space > 0 ? space : longestTitle).trimEnd()}…`;
-};

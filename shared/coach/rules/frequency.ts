@@ -19,7 +19,7 @@ export interface Frequency {
 }
 
 /** How often, over how many days and for how long these notes say that it happened. */
-export const frequencyOf = (notes: readonly Capture[]): Frequency => {
+export const frequencyOf = (notes: readonly Pick<Capture, "kind" | "text" | "day" | "deepening">[]): Frequency => {
   const friction = notes.filter((note) => (note.kind ?? guessKind(note.text)) === "friction");
   const counted = friction.length > 0 ? friction : notes;
   const days = counted.map(({ day }) => day).sort();

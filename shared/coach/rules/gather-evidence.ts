@@ -48,8 +48,8 @@ export const toEvidence = (quotes: readonly Quoted[], words: typeof nl): Readonl
     ]),
   );
 
-/** What a guessed friction supports is only that it comes back: a guess may be wrong. */
-const supportOf = (words: typeof nl, given: Kind | undefined, kind: Kind): string => {
+/** What a quote supports, by the kind of its note. Of a guessed friction only that it comes back: a guess may be wrong. */
+export const supportOf = (words: typeof nl, given: Kind | undefined, kind: Kind): string => {
   if (given === undefined && kind === "friction") return words.supportsNone;
   return {
     friction: words.supportsFriction,

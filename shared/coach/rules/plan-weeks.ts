@@ -3,7 +3,7 @@ import type { Step } from "../../domain/path.ts";
 type Planned = Pick<Step, "minutes" | "week">;
 
 /** A path asks no more than this of one week, even where the organisation gives more; in minutes. */
-const mostPerWeek = 30;
+export const mostPerWeek = 30;
 
 /** The longest step of a template; with less time in a week every step shrinks alike. */
 const longestStep = 15;
@@ -17,17 +17,25 @@ export const planWeeks = <Draft extends { readonly minutes: number }>(
   minutesPerWeek: number,
 ): readonly (Draft & Planned)[] => {
   const scale = Math.min(1, Math.max(2, minutesPerWeek) / longestStep);
+  const scaled = drafts.map((draft) => ({ ...draft, minutes: Math.max(1, Math.floor(draft.minutes * scale)) }));
+  return spreadOverWeeks(scaled, minutesPerWeek);
+};
+
+/** The steps in their order and as long as they are, spread over weeks; a step longer than a week's time fills its week. */
+export const spreadOverWeeks = <Draft extends { readonly minutes: number }>(
+  drafts: readonly Draft[],
+  minutesPerWeek: number,
+): readonly (Draft & Planned)[] => {
   const budget = Math.min(mostPerWeek, minutesPerWeek);
   let week = 1;
   let used = 0;
   return drafts.map((draft) => {
-    const minutes = Math.max(1, Math.floor(draft.minutes * scale));
-    if (used > 0 && used + minutes > budget) {
+    if (used > 0 && used + draft.minutes > budget) {
       week += 1;
       used = 0;
     }
-    used += minutes;
-    return { ...draft, minutes, week };
+    used += draft.minutes;
+    return { ...draft, week };
   });
 };
 
