@@ -85,6 +85,12 @@ describe("masking what is sent", () => {
     assert.deepEqual(texts, ["[secret-1]", "[secret-2] werkte niet"]);
   });
 
+  it("masks twice what stands twice side by side", () => {
+    const flags = { a: { kind: "name", start: 0, end: 4, resolved: "masked" } } as const;
+    const { texts } = maskNotes([{ text: "bas ", flags }, { text: "bas bas " }], rules());
+    assert.deepEqual(texts, ["[name-1]", "[name-1][name-1]"]);
+  });
+
   it("takes no word of every sentence for a name", () => {
     const { texts } = maskNotes([{ text: "Mevrouw De wit belde" }, { text: "De test is rood" }], rules());
     assert.equal(texts[1], "De test is rood");
