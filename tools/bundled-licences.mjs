@@ -7,9 +7,11 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 
 /** One text with the name, version and whole licence of each bundled package, by name. Throws where one has none. */
 export const bundledLicences = async (metafile) => {
-  const names = Object.keys(metafile.inputs).flatMap(
-    (file) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1] ?? [],
+  // Of what was read, much is left out again: only what has bytes in a file is shipped.
+  const shipped = Object.values(metafile.outputs).flatMap(({ inputs }) =>
+    Object.keys(inputs).filter((file) => inputs[file].bytesInOutput > 0),
   );
+  const names = shipped.flatMap((file) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1] ?? []);
   const parts = await Promise.all([...new Set(names)].sort().map(licenceOf));
   return `Cirkel contains these packages, unchanged.\n\n${parts.join("\n")}`;
 };

@@ -36,6 +36,8 @@ export interface ModelAnswer {
 export interface OfferedModel {
   readonly id: string;
   readonly name: string;
+  /** The line it is the newest of, where its provider has lines (`sonnet`, `haiku`): `auto` stays within one. */
+  readonly line?: string;
 }
 
 /**

@@ -13,6 +13,9 @@ const parts = [
 const partStems = [...new Set(parts.map(stemOf))];
 const known = new Set(partStems);
 
+/** Whether this stem is one that Dutch work compounds are often made of. */
+export const isWorkPart = (stem: string): boolean => known.has(stem);
+
 /** The stems of the known parts of a compound ("raadsvraag": raad, vraag); empty when it is none. */
 export const partsOf = (stem: string): readonly string[] => {
   const found = partStems.flatMap((part) => {

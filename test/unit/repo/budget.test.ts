@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { runInNewContext } from "node:vm";
 import { gzipSync } from "node:zlib";
-import { transform } from "esbuild";
+import { build, transform } from "esbuild";
 import { readPage } from "../../../browser/read-page.ts";
 import { metafileOf } from "../../helpers/built.ts";
 
@@ -24,6 +24,12 @@ describe("the size of what is built", () => {
     assert.ok(total <= 30 * kB, `${total} bytes`);
   });
 
+  it("keeps what asks a model within 45 kB, gzipped, and out of what is loaded before", async () => {
+    const { first, later } = await modelParts();
+    assert.ok(later > 10 * kB && later <= 45 * kB, `${later} bytes`);
+    assert.ok(first <= kB, `${first} bytes`);
+  });
+
   it("keeps the function that is sent into a page within 2 kB", async () => {
     const { code } = await transform(`(${String(readPage)})`, { minify: true });
     assert.ok(code.length <= 2 * kB, `${code.length} bytes`);
@@ -41,6 +47,25 @@ describe("the function that is sent into a page", () => {
 });
 
 const emptyDocument = { activeElement: null, title: "", documentElement: { lang: "" } };
+
+/** Bytes, gzipped, of the way to a model, and of what is loaded when one is asked. Built here, whoever uses it. */
+const modelParts = async (): Promise<{ readonly first: number; readonly later: number }> => {
+  const { outputFiles } = await build({
+    entryPoints: { first: "shared/coach/model/providers/load-model.ts" },
+    outdir: "dist/model",
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    minify: true,
+    target: "chrome127",
+    write: false,
+  });
+  const sizeOf = (isFirst: boolean): number =>
+    outputFiles
+      .filter(({ path }) => path.endsWith("/first.js") === isFirst)
+      .reduce((sum, { contents }) => sum + gzipSync(contents).length, 0);
+  return { first: sizeOf(true), later: sizeOf(false) };
+};
 
 interface FirstLoad {
   readonly files: readonly string[];
