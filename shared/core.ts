@@ -1,8 +1,10 @@
 import { scanSensitivity } from "./domain/sensitivity/scan-sensitivity.ts";
 import type { CopiesPart } from "./core/copies-api.ts";
 import type { exchangeApi } from "./core/exchange-api.ts";
+import type { StrategyPart } from "./core/strategy-api.ts";
 import type { Language } from "./domain/entity.ts";
 import type { CoreApi } from "./messages/core-api.ts";
+import { laterCalls } from "./core/later-calls.ts";
 import type { Clock, Coach, DeviceStorage, Files, HostChoices, Ids, Store } from "./ports.ts";
 import { captureNote } from "./usecases/capture-note.ts";
 import { readSettings, saveSettings } from "./usecases/keep-settings.ts";
@@ -24,6 +26,8 @@ export interface CorePorts {
   readonly copies: Files;
   /** The form of backups and what reads it; loaded as the formats are. */
   readonly loadCopies: () => Promise<CopiesPart>;
+  /** The ground rules with their forms; loaded as the formats are, when they are looked at or have a say. */
+  readonly loadStrategy: () => Promise<StrategyPart>;
   readonly device?: DeviceStorage;
   /** Does some work when this window has been quiet for a while; without it, nothing is erased by itself. */
   readonly whenQuiet?: (work: () => Promise<void>) => void;
@@ -66,15 +70,25 @@ export const createCore = ({ coach: given, loadExchange, whenQuiet, ...ports }: 
     return exchangePart;
   };
 
+  let strategyPart: Promise<ReturnType<StrategyPart["strategyApi"]>> | undefined;
+  const strategy = (): NonNullable<typeof strategyPart> => {
+    strategyPart ??= ports.loadStrategy().then((part) => part.strategyApi(needs));
+    strategyPart.catch(() => (strategyPart = undefined));
+    return strategyPart;
+  };
+
   return {
     capture: captureNote(needs),
-    recall: async (...asked) => (await change()).recall(...asked),
-    answer: async (...asked) => (await change()).answer(...asked),
-    undoCapture: async (...asked) => (await change()).undoCapture(...asked),
-    restoreCapture: async (...asked) => (await change()).restoreCapture(...asked),
-    deleteCapture: async (...asked) => (await change()).deleteCapture(...asked),
-    editCapture: async (...asked) => (await change()).editCapture(...asked),
-    resolveFlag: async (...asked) => (await change()).resolveFlag(...asked),
+    ...laterCalls(change, [
+      "recall",
+      "answer",
+      "undoCapture",
+      "restoreCapture",
+      "deleteCapture",
+      "editCapture",
+      "resolveFlag",
+      "leaveLoose",
+    ]),
     timeline: listTimeline(needs),
     notes: viewNotes(needs),
     overview: async () => {
@@ -84,59 +98,76 @@ export const createCore = ({ coach: given, loadExchange, whenQuiet, ...ports }: 
       return seeOverview(needs)();
     },
 
-    themes: async (...asked) => (await themes()).themes(...asked),
-    theme: async (...asked) => (await themes()).theme(...asked),
-    assignTheme: async (...asked) => (await themes()).assignTheme(...asked),
-    unassignTheme: async (...asked) => (await themes()).unassignTheme(...asked),
-    leaveLoose: async (...asked) => (await change()).leaveLoose(...asked),
-    acceptSuggestion: async (...asked) => (await themes()).acceptSuggestion(...asked),
-    rejectSuggestion: async (...asked) => (await themes()).rejectSuggestion(...asked),
-    editTheme: async (...asked) => (await themes()).editTheme(...asked),
-    mergeThemes: async (...asked) => (await themes()).mergeThemes(...asked),
+    ...laterCalls(themes, [
+      "themes",
+      "theme",
+      "assignTheme",
+      "unassignTheme",
+      "acceptSuggestion",
+      "rejectSuggestion",
+      "editTheme",
+      "mergeThemes",
+    ]),
 
-    paths: async (...asked) => (await learn()).paths(...asked),
-    path: async (...asked) => (await learn()).path(...asked),
-    draftPath: async (...asked) => (await learn()).draftPath(...asked),
-    editPath: async (...asked) => (await learn()).editPath(...asked),
-    editStep: async (...asked) => (await learn()).editStep(...asked),
-    movePath: async (...asked) => (await learn()).movePath(...asked),
-    startStep: async (...asked) => (await learn()).startStep(...asked),
-    completeStep: async (...asked) => (await learn()).completeStep(...asked),
-    skipStep: async (...asked) => (await learn()).skipStep(...asked),
-    attempt: async (...asked) => (await learn()).attempt(...asked),
+    ...laterCalls(learn, [
+      "paths",
+      "path",
+      "draftPath",
+      "editPath",
+      "editStep",
+      "movePath",
+      "startStep",
+      "completeStep",
+      "skipStep",
+      "attempt",
+    ]),
 
-    proposals: async (...asked) => (await propose()).proposals(...asked),
-    proposal: async (...asked) => (await propose()).proposal(...asked),
-    draftProposal: async (...asked) => (await propose()).draftProposal(...asked),
-    editProposal: async (...asked) => (await propose()).editProposal(...asked),
-    addEvidence: async (...asked) => (await propose()).addEvidence(...asked),
-    removeEvidence: async (...asked) => (await propose()).removeEvidence(...asked),
-    moveProposal: async (...asked) => (await propose()).moveProposal(...asked),
-    recordProposal: async (...asked) => (await propose()).recordProposal(...asked),
+    ...laterCalls(propose, [
+      "proposals",
+      "proposal",
+      "draftProposal",
+      "editProposal",
+      "addEvidence",
+      "removeEvidence",
+      "moveProposal",
+      "recordProposal",
+    ]),
 
-    previewImport: async (...asked) => (await exchange()).previewImport(...asked),
-    keepImport: async (...asked) => (await exchange()).keepImport(...asked),
-    stopImport: async (...asked) => (await exchange()).stopImport(...asked),
-    importProgress: async () => (await exchange()).importProgress(),
-    lastImport: async () => (await exchange()).lastImport(),
-    undoImport: async (...asked) => (await exchange()).undoImport(...asked),
-    exportPath: async (...asked) => (await exchange()).exportPath(...asked),
-    exportProposal: async (...asked) => (await exchange()).exportProposal(...asked),
-    exportThemes: async () => (await exchange()).exportThemes(),
+    ...laterCalls(exchange, [
+      "previewImport",
+      "keepImport",
+      "stopImport",
+      "importProgress",
+      "lastImport",
+      "undoImport",
+      "exportPath",
+      "exportProposal",
+      "exportThemes",
+    ]),
 
     settings,
     saveSettings: saveSettings(store, ports.language, choices),
 
-    bin: async () => (await bin()).bin(),
-    eraseNotes: async (...asked) => (await bin()).eraseNotes(...asked),
-    deleteEverything: async () => (await bin()).deleteEverything(),
-    copies: async () => (await copies()).copies(),
-    makeBackup: async () => (await copies()).makeBackup(),
-    backupSaved: async (...asked) => (await copies()).backupSaved(...asked),
-    previewRestore: async (...asked) => (await copies()).previewRestore(...asked),
-    restoreBackup: async (...asked) => (await copies()).restoreBackup(...asked),
-    undoRestore: async () => (await copies()).undoRestore(),
-    keepRestored: async () => (await copies()).keepRestored(),
+    ...laterCalls(bin, ["bin", "eraseNotes", "deleteEverything"]),
+    ...laterCalls(copies, [
+      "copies",
+      "makeBackup",
+      "backupSaved",
+      "previewRestore",
+      "restoreBackup",
+      "undoRestore",
+      "keepRestored",
+    ]),
+
+    ...laterCalls(strategy, [
+      "strategies",
+      "draftStrategy",
+      "editStrategy",
+      "discardStrategy",
+      "establishStrategy",
+      "confirmFoundStrategy",
+      "exportStrategy",
+    ]),
 
     health: () => store.health(),
     dismissReturned: async () => {

@@ -1,3 +1,4 @@
+import { challenges as allChallenges, domains as allDomains } from "./entity.ts";
 import { removeUnreadable } from "./remove-unreadable.ts";
 import type { StrategyContent } from "./strategy-content.ts";
 import type { StrategyTheme } from "./strategy.ts";
@@ -30,7 +31,8 @@ export const tidyStrategy = (given: StrategyContent): StrategyContent => {
         sendContext: ai.sendContext,
       },
       export: { allow: tidyList(leaving.allow), neverInclude: tidyList(leaving.neverInclude) },
-      ...(retentionDays !== undefined && { retentionDays }),
+      // Nothing kept for a day would be nothing kept at all.
+      ...(retentionDays && { retentionDays }),
       noIndividualMonitoring: true,
     },
     approvals: given.approvals
@@ -40,12 +42,15 @@ export const tidyStrategy = (given: StrategyContent): StrategyContent => {
         method,
       }))
       .filter(({ when, route }) => when.touches.length + route.length > 0 || when.ambition !== undefined),
-    version: given.version,
+    version: Math.max(1, given.version),
     establishedBy: tidyLine(given.establishedBy),
     validFrom: given.validFrom,
     reviewOn: given.reviewOn,
   };
 };
+
+/** In UTF-16 code units; letters taken apart can be many more than a label had. */
+const longestKey = 100;
 
 /** The key of a theme that nobody gave one: its label in plain letters. */
 export const themeKey = (label: string): string =>
@@ -54,14 +59,15 @@ export const themeKey = (label: string): string =>
     .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, "-")
-    .replace(/^-|-$/g, "") || tidyLine(label);
+    .slice(0, longestKey)
+    .replace(/^-|-$/g, "") || tidyLine(label).slice(0, longestKey);
 
 const tidyTheme = ({ key, label, keywords, domains, challenges = [] }: StrategyTheme): StrategyTheme => ({
-  key: tidyLine(key) || themeKey(label),
+  key: tidyLine(key) || tidyLine(themeKey(label)),
   label: tidyLine(label),
   keywords: tidyList(keywords),
-  domains: [...new Set(domains)],
-  ...(challenges.length > 0 && { challenges: [...new Set(challenges)] }),
+  domains: allDomains.filter((domain) => domains.includes(domain)),
+  ...(challenges.length > 0 && { challenges: allChallenges.filter((challenge) => challenges.includes(challenge)) }),
 });
 
 const tidyLine = (text: string): string => removeUnreadable(text).replace(/\s+/g, " ").trim();

@@ -33,6 +33,7 @@ import {
 } from "./note-checks.ts";
 import { need, pathChange, pathState, stepChange } from "./path-checks.ts";
 import { proposalChange, proposalMove, proposalRecord } from "./proposal-checks.ts";
+import { strategyChange, strategyHashOf, strategyId, strategyOrigin } from "./strategy-checks.ts";
 
 const captureId = idOf("capture");
 const themeId = idOf("theme");
@@ -124,6 +125,13 @@ export const coreCalls = {
   restoreBackup: [idOf("restore")],
   undoRestore: [],
   keepRestored: [],
+  strategies: [],
+  draftStrategy: [strategyOrigin],
+  editStrategy: [strategyId, strategyChange],
+  discardStrategy: [strategyId],
+  establishStrategy: [strategyId],
+  confirmFoundStrategy: [strategyHashOf],
+  exportStrategy: [strategyId, oneOf("json", "markdown")],
   health: [],
   dismissReturned: [],
 } as const satisfies CallsOf<CoreApi>;

@@ -60,6 +60,13 @@ const named = {
   restoreBackup: true,
   undoRestore: true,
   keepRestored: true,
+  strategies: true,
+  draftStrategy: true,
+  editStrategy: true,
+  discardStrategy: true,
+  establishStrategy: true,
+  confirmFoundStrategy: true,
+  exportStrategy: true,
   health: true,
   dismissReturned: true,
 } as const satisfies Record<keyof CoreApi, true>;

@@ -1,10 +1,12 @@
 import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
+import { strategyApi, type StrategyPart } from "../../shared/core/strategy-api.ts";
 import { createCore } from "../../shared/core.ts";
 import type { Language } from "../../shared/domain/entity.ts";
 import { localDay } from "../../shared/domain/days.ts";
 import { createJournal } from "../../shared/journal/create-journal.ts";
 import type { CoreApi } from "../../shared/messages/core-api.ts";
 import type { Clock, Ids, Store } from "../../shared/ports.ts";
+import type { FoundStrategy } from "../../shared/strategy-ports.ts";
 import { createMemoryHost } from "../../shared/store/memory-host.ts";
 import { openStore } from "../../shared/store/open-store.ts";
 import { memoryFiles, type MemoryFiles } from "./memory-files.ts";
@@ -37,6 +39,7 @@ interface Place {
   readonly files: MemoryFiles;
   readonly journal: "kept" | "absent";
   readonly copies: MemoryFiles;
+  readonly found: readonly FoundStrategy[];
 }
 
 let worlds = 0;
@@ -46,7 +49,8 @@ export const createWorld = ({
   language = "nl",
   at = "2026-11-10T08:00:00.000Z",
   journal = "kept",
-}: { language?: Language; at?: string; journal?: Place["journal"] } = {}): World =>
+  found = [],
+}: { language?: Language; at?: string; journal?: Place["journal"]; found?: Place["found"] } = {}): World =>
   openWorld({
     ...ownDatabase(),
     language,
@@ -55,6 +59,7 @@ export const createWorld = ({
     files: memoryFiles(),
     copies: memoryFiles(),
     journal,
+    found,
   });
 
 const ownDatabase = (): Pick<Place, "host" | "name"> => {
@@ -63,10 +68,21 @@ const ownDatabase = (): Pick<Place, "host" | "name"> => {
 };
 
 const openWorld = (place: Place): World => {
-  const { language, host, name, clock, ids, files, copies } = place;
+  const { language, host, name, clock, ids, files, copies, found } = place;
   const journal = place.journal === "kept" ? createJournal(files) : undefined;
+  const loadStrategy = async (): Promise<StrategyPart> => ({ strategyApi: (needs) => strategyApi(needs, found) });
   const store = openStore({ clock, ids, name, host, ...(journal && { journal }), loadMemory });
-  const api = createCore({ store, clock, ids, surface: "browser", language, loadExchange, copies, loadCopies });
+  const api = createCore({
+    store,
+    clock,
+    ids,
+    surface: "browser",
+    language,
+    loadExchange,
+    copies,
+    loadCopies,
+    loadStrategy,
+  });
   return {
     ...place,
     api,

@@ -19,12 +19,12 @@ const toList = (item: Item): readonly string[] => [
 ];
 
 const toWord =
-  <Word extends keyof Words>(words: readonly Word[]) =>
+  (words: readonly (keyof Words)[]) =>
   (item: Item): string =>
     findWord(toText(item), words) ?? toText(item);
 
 const toWords =
-  <Word extends keyof Words>(words: readonly Word[]) =>
+  (words: readonly (keyof Words)[]) =>
   (item: Item): readonly string[] =>
     toList(item)
       .filter((text) => text.trim() !== "")

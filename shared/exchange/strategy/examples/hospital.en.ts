@@ -27,7 +27,7 @@ export const hospital: Omit<StrategyContent, "validFrom" | "reviewOn"> = {
       label: "Less recording twice",
       keywords: ["records", "chart", "form"],
       domains: ["organise"],
-      challenges: ["regulatoryBurden", "laborShortage"],
+      challenges: ["laborShortage", "regulatoryBurden"],
     },
   ],
   facilitation: {

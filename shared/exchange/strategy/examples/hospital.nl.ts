@@ -27,7 +27,7 @@ export const hospital: Omit<StrategyContent, "validFrom" | "reviewOn"> = {
       label: "Minder dubbel registreren",
       keywords: ["registratie", "dossier", "formulier"],
       domains: ["organise"],
-      challenges: ["regulatoryBurden", "laborShortage"],
+      challenges: ["laborShortage", "regulatoryBurden"],
     },
   ],
   facilitation: {

@@ -124,7 +124,7 @@ describe("ground rules as Markdown", () => {
         key: "op-tijd-weten",
         label: "Op tijd weten",
         keywords: ["spec", "wachten"],
-        domains: ["execute", "organise"],
+        domains: ["organise", "execute"],
       },
     ]);
     assert.deepEqual(found.value.guardrails.ai, { mode: "masked", models: [], neverSend: [], sendContext: true });
