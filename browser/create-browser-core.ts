@@ -5,6 +5,7 @@ import { openStore } from "../shared/store/open-store.ts";
 import { whenQuiet } from "../shared/store/when-quiet.ts";
 import { systemClock } from "../shared/store/system-clock.ts";
 import { createUlidIds } from "../shared/store/ulid-ids.ts";
+import { api } from "./api.ts";
 import { browserJournal } from "./browser-journal.ts";
 import { browserLanguage } from "./browser-language.ts";
 import { browserStorage } from "./browser-storage.ts";
@@ -28,6 +29,7 @@ export const createBrowserCore = (): BrowserCore => {
       copies: opfsFiles("cirkel-copies"),
       loadCopies,
       loadAi,
+      loadStrategy,
       device: browserStorage,
       whenQuiet,
     }),
@@ -37,6 +39,8 @@ export const createBrowserCore = (): BrowserCore => {
 
 const loadMemory = async () => (await import("../shared/store/memory-host.ts")).createMemoryHost();
 const loadAi = () => import("../shared/core/ai-api.ts");
+const loadStrategy = async () =>
+  (await import("./strategy-part.ts")).strategyPart((key) => api.storage.managed.get(key));
 const loadCopies = () => import("../shared/core/copies-api.ts");
 
 const loadExchange = () => import("../shared/core/exchange-api.ts");

@@ -1,4 +1,5 @@
 import { Uri, window, workspace, type Disposable } from "vscode";
+import type { strategyApi } from "../shared/core/strategy-api.ts";
 import { createCore } from "../shared/core.ts";
 import type { CoreApi, CoreChanged } from "../shared/messages/core-api.ts";
 import { deviceStorage } from "../shared/store/device-storage.ts";
@@ -11,6 +12,7 @@ import { editorChoices, editorLanguage } from "./editor-choices.ts";
 import { editorJournal } from "./editor-journal.ts";
 import { loadPart } from "./load-part.ts";
 import { markUse } from "./mark-use.ts";
+import { settingsStrategy, workspaceStrategy } from "./found-strategies.ts";
 import { uriFiles } from "./uri-files.ts";
 
 export interface EditorCore extends Disposable {
@@ -36,7 +38,8 @@ export const createEditorCore = (home: Uri, files: Uri): EditorCore => {
   store.subscribe(tell);
   const told = [
     workspace.onDidChangeConfiguration((event) => {
-      if (event.affectsConfiguration("cirkel")) tell({ revision: 0, changes: [{ table: "settings" }] });
+      if (!event.affectsConfiguration("cirkel")) return;
+      tell({ revision: 0, changes: [{ table: "settings" }, { table: "strategies" }] });
     }),
     // A window that slept, or has a database of its own, may have missed what another one did.
     window.onDidChangeWindowState(({ focused }) => {
@@ -58,6 +61,10 @@ export const createEditorCore = (home: Uri, files: Uri): EditorCore => {
         copies: uriFiles(Uri.joinPath(files, "copies")),
         loadCopies: () => loadPart(home, "copies.js"),
         loadAi: () => loadPart(home, "ai.js"),
+        loadStrategy: async () => {
+          const part = await loadPart<{ readonly strategyApi: typeof strategyApi }>(home, "strategy.js");
+          return { strategyApi: (needs) => part.strategyApi(needs, [settingsStrategy, workspaceStrategy]) };
+        },
         device: deviceStorage,
         whenQuiet,
       }),
@@ -80,6 +87,7 @@ const watchedTables = [
   "proposals",
   "proposalEvents",
   "settings",
+  "strategies",
   "aiRuns",
   "jobs",
 ] as const;

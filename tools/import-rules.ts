@@ -13,6 +13,7 @@ const core = [
   "shared/ports.ts",
   "shared/coach-port.ts",
   "shared/model-ports.ts",
+  "shared/strategy-ports.ts",
   "shared/domain/",
   "shared/usecases/",
   "shared/store/",
@@ -51,6 +52,11 @@ export const importRules: readonly ImportRule[] = [
     because: "a port says in words of the domain what the model coach needs, never who delivers it",
   },
   {
+    of: "shared/strategy-ports.ts",
+    mayImport: ["shared/domain/", "shared/result.ts"],
+    because: "a port says in words of the domain what the ground rules need, never who delivers it",
+  },
+  {
     of: "shared/domain/",
     mayImport: ["shared/result.ts"],
     because: "the domain is pure: it must read, test and last without any library or platform",
@@ -62,6 +68,7 @@ export const importRules: readonly ImportRule[] = [
       "shared/ports.ts",
       "shared/coach-port.ts",
       "shared/model-ports.ts",
+      "shared/strategy-ports.ts",
       "shared/result.ts",
     ],
     because: "a use case reaches the world through ports alone, so that any shell can run it",

@@ -19,7 +19,7 @@ export const shellCalls = {
   saveFile: [
     objectOf<ExportFile>({
       name: fileName,
-      folder: oneOf("docs/proposals", "docs/learning-paths", "docs"),
+      folder: oneOf("docs/proposals", "docs/learning-paths", "docs", ".cirkel"),
       mediaType: oneOf("text/markdown", "application/json"),
       text: text(20_000_000),
     }),

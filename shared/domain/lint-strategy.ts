@@ -1,6 +1,6 @@
 import { daysFromTo, isDay } from "./days.ts";
 import { isFilledIn } from "./filled-in.ts";
-import type { LearningStrategy } from "./strategy.ts";
+import type { StrategyContent } from "./strategy-content.ts";
 
 /** The sections without which ground rules cannot be in force. */
 export const strategySections = ["why", "vision", "how", "themes", "facilitation", "roles"] as const;
@@ -12,7 +12,7 @@ export type StrategyFinding =
   | { readonly field: "establishedBy" | "validFrom" | "reviewOn"; readonly severity: "hint" };
 
 /** What is missing in the ground rules of an organisation. */
-export const lintStrategy = (strategy: LearningStrategy): readonly StrategyFinding[] => {
+export const lintStrategy = (strategy: StrategyContent): readonly StrategyFinding[] => {
   const { establishedBy, validFrom, reviewOn } = strategy;
   const isReviewLater = isDay(reviewOn) && (!isDay(validFrom) || daysFromTo(validFrom, reviewOn) > 0);
   return [
@@ -25,7 +25,7 @@ export const lintStrategy = (strategy: LearningStrategy): readonly StrategyFindi
   ];
 };
 
-const isSectionFilled: { readonly [section in StrategySection]: (strategy: LearningStrategy) => boolean } = {
+const isSectionFilled: { readonly [section in StrategySection]: (strategy: StrategyContent) => boolean } = {
   why: ({ why }) => isFilledIn(why),
   vision: ({ vision }) => isFilledIn(vision),
   how: ({ how }) => isFilledIn(how),

@@ -12,13 +12,14 @@ import type { CopiesCalls } from "./copies-types.ts";
 import type { ExportFile } from "./exchange-types.ts";
 import type { ImportCalls } from "./import-types.ts";
 import type { Health } from "./health-types.ts";
+import type { StrategyCalls } from "./strategy-types.ts";
 import type { MoveRefusal, ProposalMove, ProposalRecord, ProposalView } from "./proposal-types.ts";
 
 /**
  * The one contract between the core and everything that shows it. All values are JSON-safe. Expected failures are
  * Results whose `kind` the screen puts into words; anything thrown is a bug.
  */
-export interface CoreApi extends AiCalls, CopiesCalls, ImportCalls {
+export interface CoreApi extends AiCalls, CopiesCalls, ImportCalls, StrategyCalls {
   // Now ---------------------------------------------------------------------------------------------------------
   /** Keeps a note. Resolves after the durable write. */
   capture(request: CaptureRequest): Promise<Result<Captured, CaptureError>>;

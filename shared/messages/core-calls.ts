@@ -34,6 +34,7 @@ import {
 } from "./note-checks.ts";
 import { need, pathChange, pathState, stepChange } from "./path-checks.ts";
 import { proposalChange, proposalMove, proposalRecord } from "./proposal-checks.ts";
+import { strategyChange, strategyHashOf, strategyId, strategyOrigin } from "./strategy-checks.ts";
 
 const captureId = idOf("capture");
 const themeId = idOf("theme");
@@ -141,6 +142,13 @@ export const coreCalls = {
   aiRuns: [],
   exportAiRuns: [],
   eraseAiRuns: [],
+  strategies: [],
+  draftStrategy: [strategyOrigin],
+  editStrategy: [strategyId, strategyChange],
+  discardStrategy: [strategyId],
+  establishStrategy: [strategyId],
+  confirmFoundStrategy: [strategyHashOf],
+  exportStrategy: [strategyId, oneOf("json", "markdown")],
   health: [],
   dismissReturned: [],
 } as const satisfies CallsOf<CoreApi>;

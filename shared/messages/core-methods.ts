@@ -75,6 +75,13 @@ const named = {
   aiRuns: true,
   exportAiRuns: true,
   eraseAiRuns: true,
+  strategies: true,
+  draftStrategy: true,
+  editStrategy: true,
+  discardStrategy: true,
+  establishStrategy: true,
+  confirmFoundStrategy: true,
+  exportStrategy: true,
   health: true,
   dismissReturned: true,
 } as const satisfies Record<keyof CoreApi, true>;

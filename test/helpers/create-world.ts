@@ -1,11 +1,13 @@
 import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
 import type { ModelPorts } from "../../shared/core/ai-api.ts";
+import { strategyApi, type StrategyPart } from "../../shared/core/strategy-api.ts";
 import { createCore } from "../../shared/core.ts";
 import type { Language } from "../../shared/domain/entity.ts";
 import { localDay } from "../../shared/domain/days.ts";
 import { createJournal } from "../../shared/journal/create-journal.ts";
 import type { CoreApi } from "../../shared/messages/core-api.ts";
 import type { Clock, Ids, Store } from "../../shared/ports.ts";
+import type { FoundStrategy } from "../../shared/strategy-ports.ts";
 import { createMemoryHost } from "../../shared/store/memory-host.ts";
 import { openStore } from "../../shared/store/open-store.ts";
 import { memoryFiles, type MemoryFiles } from "./memory-files.ts";
@@ -39,6 +41,7 @@ interface Place {
   readonly journal: "kept" | "absent";
   readonly copies: MemoryFiles;
   readonly ports: ModelPorts;
+  readonly found: readonly FoundStrategy[];
 }
 
 let worlds = 0;
@@ -49,7 +52,14 @@ export const createWorld = ({
   at = "2026-11-10T08:00:00.000Z",
   journal = "kept",
   ports = {},
-}: { language?: Language; at?: string; journal?: Place["journal"]; ports?: ModelPorts } = {}): World =>
+  found = [],
+}: {
+  language?: Language;
+  at?: string;
+  journal?: Place["journal"];
+  ports?: ModelPorts;
+  found?: Place["found"];
+} = {}): World =>
   openWorld({
     ...ownDatabase(),
     language,
@@ -59,6 +69,7 @@ export const createWorld = ({
     copies: memoryFiles(),
     journal,
     ports,
+    found,
   });
 
 const ownDatabase = (): Pick<Place, "host" | "name"> => {
@@ -67,10 +78,11 @@ const ownDatabase = (): Pick<Place, "host" | "name"> => {
 };
 
 const openWorld = (place: Place): World => {
-  const { language, host, name, clock, ids, files, copies } = place;
+  const { language, host, name, clock, ids, files, copies, found } = place;
   const journal = place.journal === "kept" ? createJournal(files) : undefined;
+  const loadStrategy = async (): Promise<StrategyPart> => ({ strategyApi: (needs) => strategyApi(needs, found) });
   const store = openStore({ clock, ids, name, host, ...(journal && { journal }), loadMemory });
-  const parts = { loadExchange, copies, loadCopies, loadAi };
+  const parts = { loadExchange, copies, loadCopies, loadAi, loadStrategy };
   const api = createCore({ store, clock, ids, surface: "browser", language, ...parts, ...place.ports });
   return {
     ...place,

@@ -4,7 +4,9 @@ import type { ProposalContent, ProposalId } from "../../shared/domain/proposal.t
 import type { ThemeId } from "../../shared/domain/theme.ts";
 import type { CoreApi } from "../../shared/messages/core-api.ts";
 import type { ProposalRecord } from "../../shared/messages/proposal-types.ts";
+import type { StrategyId } from "../../shared/messages/strategy-types.ts";
 import { makeProposal } from "./make-proposal.ts";
+import { strategyCalls } from "./sample-strategy-calls.ts";
 
 /** One call as the contract has it: its method, then its arguments. */
 export type SampleCall = {
@@ -22,6 +24,7 @@ export interface SampleIds {
   readonly stepId: string;
   readonly proposalId: ProposalId;
   readonly evidenceId: string;
+  readonly strategyId: StrategyId;
 }
 
 const digits = (n: number): string => String(n).padStart(26, "0");
@@ -37,6 +40,7 @@ export const sampleIds: SampleIds = {
   stepId: "s1",
   proposalId: `proposal:${digits(6)}`,
   evidenceId: `evidence:${digits(7)}`,
+  strategyId: `strategy:${digits(9)}`,
 };
 
 /** Calls as the screens make them: every method, every kind of argument and every field of each, at least once. */
@@ -45,6 +49,7 @@ export const sampleCalls = (ids: SampleIds): readonly SampleCall[] => [
   ...themeCalls(ids),
   ...pathCalls(ids),
   ...proposalCalls(ids),
+  ...strategyCalls(ids),
   ...otherCalls(ids),
   ...aiCalls(ids),
 ];

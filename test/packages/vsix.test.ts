@@ -50,6 +50,7 @@ describe("the packed extension for VS Code", () => {
         "extension/package.nls.json",
         "extension/package.nls.nl.json",
         "extension/readme.md",
+        "extension/strategy.js",
         "extension/webview.js",
       ],
     );

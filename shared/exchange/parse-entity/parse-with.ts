@@ -16,7 +16,8 @@ export const parseWith = <T>(schema: v.GenericSchema<unknown, T>, value: unknown
   return read.success ? ok(read.output) : err(problemOf(read.issues[0]));
 };
 
-const problemOf = (issue: v.BaseIssue<unknown>): ParseProblem => ({
+/** What an issue of the library says in our words. */
+export const problemOf = (issue: v.BaseIssue<unknown>): ParseProblem => ({
   kind: kindOf(issue),
   path: placeOf((issue.path ?? []).map(({ key }) => key)),
 });
@@ -27,5 +28,6 @@ const kindOf = ({ type, received, kind }: v.BaseIssue<unknown>): ParseProblem["k
   return kind === "schema" && !["literal", "picklist", "variant"].includes(type) ? "wrongType" : "notAllowed";
 };
 
-const placeOf = (keys: readonly unknown[]): string =>
+/** A place in JSON as a person reads it. */
+export const placeOf = (keys: readonly unknown[]): string =>
   keys.map((key, index) => (typeof key === "number" ? `[${key}]` : `${index === 0 ? "" : "."}${String(key)}`)).join("");

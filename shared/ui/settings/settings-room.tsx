@@ -2,9 +2,11 @@ import type { JSX } from "preact";
 import { useApp } from "../app-context.ts";
 import { AiPart } from "../ai/ai-part.tsx";
 import { CopiesPart } from "../copies/copies-part.tsx";
+import { FramesPage } from "../frames/frames-page.tsx";
 import { words as frameWords } from "../words.ts";
 import { Bin } from "./bin.tsx";
 import { DeleteEverything } from "./delete-everything.tsx";
+import { FramesLink } from "./frames-link.tsx";
 import { ImportNotes } from "./import-notes.tsx";
 import { KeysOverview } from "./keys-overview.tsx";
 import { LanguageChoice } from "./language-choice.tsx";
@@ -13,8 +15,11 @@ import { NeverList } from "./never-list.tsx";
 import { SavingChoices } from "./saving-choices.tsx";
 import { words } from "./words.ts";
 
-/** The room Settings: what the person chooses for themselves, importing, the keys, and what Cirkel never does. */
-export const SettingsRoom = (): JSX.Element => {
+/** The room Settings, or the page of it that the address names. */
+export const SettingsRoom = (): JSX.Element => (useApp().route.id === "frames" ? <FramesPage /> : <SettingsParts />);
+
+/** What the person chooses for themselves, importing, the keys, and what Cirkel never does. */
+const SettingsParts = (): JSX.Element => {
   const { language } = useApp();
   const say = words[language];
   return (
@@ -40,6 +45,7 @@ export const SettingsRoom = (): JSX.Element => {
         <SavingChoices />
       </section>
       <AiPart />
+      <FramesLink />
       <CopiesPart />
       <ImportNotes />
       <Bin />

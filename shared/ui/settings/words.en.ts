@@ -56,6 +56,10 @@ export const en: { readonly [key in keyof typeof nl]: string } = {
   importFull: "The disk is full. Nothing was brought in. Make room and try again.",
   importUnavailable: "Saving did not work. Nothing was brought in. Try again.",
 
+  frames: "Ground rules",
+  framesWhy: "What you agree on about learning, and what may go to an AI.",
+  framesLink: "See the ground rules",
+
   bin: "Bin",
   binEmpty: "Nothing lies here. A deleted note stays here for 30 days.",
   binWhy: "A deleted note lies here for 30 days and is then erased on this device, from every copy.",

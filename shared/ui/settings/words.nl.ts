@@ -54,6 +54,10 @@ export const nl = {
   importFull: "De schijf is vol. Er is niets binnengehaald. Maak ruimte en probeer het opnieuw.",
   importUnavailable: "Bewaren lukte niet. Er is niets binnengehaald. Probeer het opnieuw.",
 
+  frames: "Kaders",
+  framesWhy: "Wat jullie over leren afspreken, en wat er naar een AI mag.",
+  framesLink: "Kaders bekijken",
+
   bin: "Prullenbak",
   binEmpty: "Hier ligt niets. Een verwijderde notitie blijft hier 30 dagen.",
   binWhy: "Een verwijderde notitie ligt hier 30 dagen en wordt dan op dit apparaat gewist, uit elk exemplaar.",

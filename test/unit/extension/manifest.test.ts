@@ -123,7 +123,7 @@ describe("the manifest for VS Code", () => {
     assert.deepEqual(menus["commandPalette"], [{ command: "cirkel.importNotes", when: "false" }]);
   });
 
-  it("has one view in a place of its own, two settings and one walkthrough, by these names", () => {
+  it("has one view in a place of its own, three settings and one walkthrough, by these names", () => {
     assert.deepEqual(
       viewsContainers.activitybar.map(({ id }) => id),
       ["cirkel"],
@@ -132,7 +132,11 @@ describe("the manifest for VS Code", () => {
       Object.entries(views).map(([id, list]) => [id, list.map(({ id, type }) => [id, type])]),
       [["cirkel", [["cirkel.panel", "webview"]]]],
     );
-    assert.deepEqual(Object.keys(configuration.properties), ["cirkel.language", "cirkel.recallAfterCapture"]);
+    assert.deepEqual(Object.keys(configuration.properties), [
+      "cirkel.language",
+      "cirkel.recallAfterCapture",
+      "cirkel.strategy",
+    ]);
     assert.deepEqual(
       walkthroughs.map(({ id }) => id),
       ["start"],

@@ -1,7 +1,7 @@
 import type { CoreApi } from "../../../shared/messages/core-api.ts";
 import { sampleIds } from "../../helpers/sample-calls.ts";
 
-const { captureId, themeId, pathId, stepId, proposalId } = sampleIds;
+const { captureId, themeId, pathId, stepId, proposalId, strategyId } = sampleIds;
 const long = "a".repeat(1_001);
 const longer = "a".repeat(20_001);
 const half = "\ud800";
@@ -198,6 +198,21 @@ export const badCalls: readonly (readonly [method: keyof CoreApi, ...args: reado
   ["restoreBackup", captureId],
   ["undoRestore", null],
   ["keepRestored", true],
+  ["strategies", {}],
+  ["draftStrategy", "municipality"],
+  ["draftStrategy", { example: "school" }],
+  ["draftStrategy", { text: "a".repeat(200_002) }],
+  ["draftStrategy", { empty: false }],
+  ["draftStrategy", { strategyId: captureId }],
+  ["editStrategy", strategyId, { why: longer }],
+  ["editStrategy", strategyId, { state: "active" }],
+  ["editStrategy", strategyId, { validFrom: "" }],
+  ["editStrategy", strategyId, { guardrails: { ai: { mode: "open" } } }],
+  ["editStrategy", strategyId, { roles: [{ role: "gids" }] }],
+  ["discardStrategy", captureId],
+  ["establishStrategy", "strategy:1"],
+  ["confirmFoundStrategy", "0"],
+  ["exportStrategy", strategyId, "pdf"],
   ["health", {}],
   ["dismissReturned", true],
   ["saveSettings", { language: "fr" }],

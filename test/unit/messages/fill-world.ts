@@ -45,6 +45,9 @@ export const fillWorld = async (): Promise<FilledWorld> => {
   const [evidenceId] = Object.keys(proposal.value.draft.evidence);
   assert(evidenceId);
 
+  const strategy = await api.draftStrategy({ example: "municipality" });
+  assert(strategy.ok);
+
   const asStored = async (notes: readonly Capture[]): Promise<readonly Capture[]> => {
     const found = await Promise.all(notes.map(({ id }) => store.captures.find(id)));
     return found.filter((capture) => capture !== undefined);
@@ -61,6 +64,7 @@ export const fillWorld = async (): Promise<FilledWorld> => {
       stepId: "s1",
       proposalId: proposal.value.draft.id,
       evidenceId,
+      strategyId: strategy.value.id,
     },
     untouched: await asStored(untouched),
     addressed: await asStored([note, other]),

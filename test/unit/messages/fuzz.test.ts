@@ -5,6 +5,7 @@ import { parseCapture } from "../../../shared/exchange/parse-entity/parse-captur
 import { parsePath } from "../../../shared/exchange/parse-entity/parse-path.ts";
 import { parseProposalEvent } from "../../../shared/exchange/parse-entity/parse-proposal-event.ts";
 import { parseProposal } from "../../../shared/exchange/parse-entity/parse-proposal.ts";
+import { parseStrategy } from "../../../shared/exchange/parse-entity/parse-strategy.ts";
 import { parseTheme } from "../../../shared/exchange/parse-entity/parse-theme.ts";
 import { checkCall } from "../../../shared/messages/check-call.ts";
 import { coreCalls } from "../../../shared/messages/core-calls.ts";
@@ -154,6 +155,7 @@ const assertReadsWell = async ({ store }: World, written: Written): Promise<void
     paths: [store.paths, parsePath],
     proposals: [store.proposals, parseProposal],
     proposalEvents: [store.proposalEvents, parseProposalEvent],
+    strategies: [store.strategies, parseStrategy],
   };
   for (const [name, id] of written) {
     if (name === "settings") continue;

@@ -6,7 +6,7 @@ import { spied, type Reached } from "./spied-api.ts";
 /** What a bug of the host may say, and nobody else may read. */
 export const secret = "cannot read /home/sanne/secret.db";
 
-const folders = ["docs/proposals", "docs/learning-paths", "docs"] as const;
+const folders = ["docs/proposals", "docs/learning-paths", "docs", ".cirkel"] as const;
 const rooms = ["now", "learn", "propose", "settings"] as const;
 
 /** What a shell may do for its screens, made of the same checks as the core's calls. */

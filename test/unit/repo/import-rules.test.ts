@@ -34,6 +34,11 @@ const planted: readonly {
     fine: ["./domain/model-call.ts", "./result.ts"],
   },
   {
+    file: "shared/strategy-ports.ts",
+    refused: ["./store/open-store.ts", "./exchange/strategy/read-strategy.ts", "valibot"],
+    fine: ["./domain/strategy-content.ts", "./result.ts"],
+  },
+  {
     file: "shared/ports.ts",
     refused: ["./store/open-store.ts", "./usecases/capture-note.ts", "dexie"],
     fine: ["./domain/capture.ts", "./result.ts"],
