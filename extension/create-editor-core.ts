@@ -63,7 +63,7 @@ export const createEditorCore = (home: Uri, files: Uri): EditorCore => {
         loadAi: () => loadPart(home, "ai.js"),
         loadStrategy: async () => {
           const part = await loadPart<{ readonly strategyApi: typeof strategyApi }>(home, "strategy.js");
-          return { strategyApi: (needs) => part.strategyApi(needs, [settingsStrategy, workspaceStrategy]) };
+          return { strategyApi: (asked) => part.strategyApi(asked, [settingsStrategy, workspaceStrategy]) };
         },
         device: deviceStorage,
         whenQuiet,

@@ -2,7 +2,7 @@ import { FileSystemError, Uri, workspace } from "vscode";
 import { largestStrategyFile } from "../shared/domain/strategy-content.ts";
 import type { FoundStrategy } from "../shared/strategy-ports.ts";
 
-/** The setting `cirkel.strategy`: what stands in a `strategy.json`, as it is or as text. Of the person or machine only. */
+/** The setting `cirkel.strategy`: what stands in a `strategy.json`, as it is or as text. Of the person only. */
 export const settingsStrategy: FoundStrategy = {
   source: "settings",
   read: async () => {

@@ -49,6 +49,16 @@ describe("ground rules", () => {
     );
     assert.match(await textOf(again, '[data-frames="ai"]'), /Your own notes, masked/);
     assert.deepEqual(await axeFindings(again), []);
+
+    await press(again, "Example: hospital (AI off)");
+    await again.waitForSelector('[data-frames="draft"]');
+    await again.setViewport({ width: 320, height: 800 });
+    await again.emulateMediaFeatures([{ name: "prefers-color-scheme", value: "dark" }]);
+    assert.deepEqual(await axeFindings(again), []);
+    assert.ok(await again.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+    await press(again, "Throw the draft away");
+    await press(again, "Yes, throw it away");
+    await again.waitForSelector('[data-frames="draft"]', { hidden: true });
   });
 
   it("go out as a file and come in again as a draft; a file that is none says where", async () => {

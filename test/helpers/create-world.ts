@@ -80,7 +80,7 @@ const ownDatabase = (): Pick<Place, "host" | "name"> => {
 const openWorld = (place: Place): World => {
   const { language, host, name, clock, ids, files, copies, found } = place;
   const journal = place.journal === "kept" ? createJournal(files) : undefined;
-  const loadStrategy = async (): Promise<StrategyPart> => ({ strategyApi: (needs) => strategyApi(needs, found) });
+  const loadStrategy = async (): Promise<StrategyPart> => ({ strategyApi: (asked) => strategyApi(asked, found) });
   const store = openStore({ clock, ids, name, host, ...(journal && { journal }), loadMemory });
   const parts = { loadExchange, copies, loadCopies, loadAi, loadStrategy };
   const api = createCore({ store, clock, ids, surface: "browser", language, ...parts, ...place.ports });

@@ -3,6 +3,7 @@ import "./activation.test.ts";
 import "./backup.test.ts";
 import "./choices.test.ts";
 import "./drafts.test.ts";
+import "./found-strategies.test.ts";
 import "./places.test.ts";
 import "./read-notes.test.ts";
 import "./save-file.test.ts";

@@ -46,7 +46,7 @@ export const DraftCard = ({ draft, isNew, isSet, onDone }: DraftCardProps): JSX.
   };
   const id = `draft ${strategy.id}`;
   return (
-    <section class="section section--sunk" aria-labelledby={id} data-frames="draft">
+    <section class="section section--sunk draft-card" aria-labelledby={id} data-frames="draft">
       <h2 class="heading" id={id} tabIndex={-1} ref={heading}>
         {words.draftHeading}
       </h2>

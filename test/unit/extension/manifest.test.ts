@@ -226,7 +226,7 @@ describe("the settings in VS Code", () => {
   it("follow VS Code and show what was noted before, until somebody chooses otherwise", () => {
     assert.deepEqual(
       settings.map((setting) => setting.default),
-      ["auto", true],
+      ["auto", true, {}],
     );
   });
 
