@@ -62,8 +62,9 @@ export const createCore = ({ coach: given, loadExchange, whenQuiet, ...ports }: 
   const copies = once(() => ports.loadCopies().then((part) => part.copiesApi(needs)));
   // These know what is being brought in, what was shown and what runs.
   const exchange = once(() => loadExchange().then((part) => part.exchangeApi(needs)));
-  const ai = once(() => ports.loadAi().then((part) => part.aiApi(needs)));
   const strategy = once(() => ports.loadStrategy().then((part) => part.strategyApi(needs)));
+  const inForce = async () => (await strategy()).strategyInForce();
+  const ai = once(() => ports.loadAi().then((part) => part.aiApi({ ...needs, strategy: inForce })));
 
   return {
     capture: captureNote(needs),

@@ -1,6 +1,7 @@
 import type { JSX, RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Captured, CoreApi, Settings } from "../../shared/messages/core-api.ts";
+import type { Captured, CoreApi } from "../../shared/messages/core-api.ts";
+import type { Settings } from "../../shared/messages/settings-types.ts";
 import { useLanguage } from "../../shared/ui/language.ts";
 import { CaptureLine } from "../../shared/ui/now/capture-line.tsx";
 import { SavedStrip } from "../../shared/ui/now/saved-strip.tsx";

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { JSX } from "preact";
 import type { Language } from "../../shared/domain/entity.ts";
-import type { Settings } from "../../shared/messages/core-api.ts";
+import type { Settings } from "../../shared/messages/settings-types.ts";
 import { LanguageProvider } from "../../shared/ui/language.ts";
 import { Sprite } from "../../shared/ui/sprite.tsx";
 import { PopupScreen, type PopupNeeds } from "./popup-screen.tsx";

@@ -17,7 +17,13 @@ export interface ModelPorts {
 }
 
 /** The model coach over what a host has. */
-export const aiApi = ({ secrets, loadModel, wait = timer, surface, ...needs }: Needs & ModelPorts): AiCalls => {
+export const aiApi = ({
+  secrets,
+  loadModel,
+  wait = timer,
+  surface,
+  ...needs
+}: Needs & ModelPorts & Pick<AiNeeds, "strategy">): AiCalls => {
   const local = loadModel && secrets ? (["anthropic"] as const) : [];
   const served = loadModel ? (["compatible"] as const) : [];
   const own = loadModel && surface === "vscode" ? (["vscode"] as const) : [];

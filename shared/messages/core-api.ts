@@ -1,5 +1,5 @@
 import type { Capture, CaptureId, Context, Kind } from "../domain/capture.ts";
-import type { Challenge, Day, Domain, Language } from "../domain/entity.ts";
+import type { Challenge, Day, Domain } from "../domain/entity.ts";
 import type { Finding } from "../domain/finding.ts";
 import type { IfThen, LearningPath, Need, PathId, Retrieval, Step, StepValidation } from "../domain/path.ts";
 import type { ProposalLife } from "../domain/proposal-life.ts";
@@ -13,6 +13,7 @@ import type { ExportFile } from "./exchange-types.ts";
 import type { ImportCalls } from "./import-types.ts";
 import type { Health } from "./health-types.ts";
 import type { StrategyCalls } from "./strategy-types.ts";
+import type { Settings } from "./settings-types.ts";
 import type { MoveRefusal, ProposalMove, ProposalRecord, ProposalView } from "./proposal-types.ts";
 
 /**
@@ -287,15 +288,3 @@ export type StepChange = Partial<
   readonly retrieval?: Retrieval;
   readonly validation?: StepValidation;
 };
-
-export interface Settings {
-  readonly language: Language;
-  /** How the person wants to be named in proposals; may be a pseudonym. */
-  readonly author: string;
-  readonly team: string;
-  /** Single-letter keys inside a room; they can be switched off. */
-  readonly letterKeys: boolean;
-  /** Seconds before the popup closes by itself after a save; 0 means it stays. */
-  readonly popupSeconds: number;
-  readonly recallAfterCapture: boolean;
-}

@@ -20,7 +20,8 @@ import {
   text,
   whole,
 } from "./checks.ts";
-import type { CoreApi, Settings } from "./core-api.ts";
+import type { CoreApi } from "./core-api.ts";
+import type { Settings } from "./settings-types.ts";
 import {
   captureChange,
   captureRequest,

@@ -1,7 +1,8 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Language } from "../domain/entity.ts";
-import type { CoreApi, CoreChanged, Settings } from "../messages/core-api.ts";
+import type { CoreApi, CoreChanged } from "../messages/core-api.ts";
+import type { Settings } from "../messages/settings-types.ts";
 import type { Route } from "./route.ts";
 import type { Shell } from "./shell.ts";
 

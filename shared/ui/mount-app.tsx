@@ -1,6 +1,7 @@
 import { render, type JSX } from "preact";
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
-import type { CoreApi, Settings } from "../messages/core-api.ts";
+import type { CoreApi } from "../messages/core-api.ts";
+import type { Settings } from "../messages/settings-types.ts";
 import { AppFrame } from "./app-frame.tsx";
 import { AppProvider, type App } from "./app-context.ts";
 import { LanguageProvider } from "./language.ts";

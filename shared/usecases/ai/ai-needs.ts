@@ -3,6 +3,7 @@ import type { AiFound, AiQuestion } from "../../domain/ai-question.ts";
 import type { DroppedPart } from "../../domain/ai-task.ts";
 import type { CaptureId } from "../../domain/capture.ts";
 import type { ById } from "../../domain/entity.ts";
+import type { LearningStrategy } from "../../domain/strategy.ts";
 import type { ModelRequest, OfferedModel } from "../../domain/model-call.ts";
 import type { LanguageModel, Secrets } from "../../model-ports.ts";
 import type { Needs } from "../needs.ts";
@@ -10,6 +11,8 @@ import type { Needs } from "../needs.ts";
 /** What the use cases of the model coach ask of the world. */
 export interface AiNeeds extends Pick<Needs, "clock" | "ids" | "store" | "language" | "author"> {
   readonly providers: readonly AiProvider[];
+  /** The ground rules that hold now, with what an organisation hands in from outside. */
+  readonly strategy: () => Promise<LearningStrategy | undefined>;
   readonly secrets: Secrets;
   /** Whoever answers, reached when something is to be sent or its bytes are to be shown; absent where a host has none. */
   readonly loadModel: ((address: ModelAddress) => Promise<LanguageModel>) | undefined;

@@ -2,7 +2,6 @@ import { defaultAiChoices, type AiChoices } from "../../domain/ai-choices.ts";
 import { looserBy, type FrameBlock } from "../../domain/ai-frame.ts";
 import type { NotKept } from "../../ports.ts";
 import { err, ok, type Result } from "../../result.ts";
-import { activeStrategy } from "../active-strategy.ts";
 import type { AiNeeds } from "./ai-needs.ts";
 import { secretName } from "./secret-name.ts";
 
@@ -17,10 +16,10 @@ export const readChoices = async ({ store }: Pick<AiNeeds, "store">): Promise<Ai
 
 /** Keeps a change. It can only tighten what the ground rules allow; a key goes with the server it was for. */
 export const saveChoices =
-  (needs: Pick<AiNeeds, "store" | "secrets" | "isServerAddress">) =>
+  (needs: Pick<AiNeeds, "store" | "secrets" | "strategy" | "isServerAddress">) =>
   async (change: Partial<AiChoices>): Promise<Result<null, FrameBlock | { readonly kind: "badUrl" } | NotKept>> => {
     const { store } = needs;
-    const looser = looserBy(change, await activeStrategy(store));
+    const looser = looserBy(change, await needs.strategy());
     if (looser) return err(looser);
     if (change.baseUrl && !needs.isServerAddress(change.baseUrl)) return err({ kind: "badUrl" });
     const before = await readChoices(needs);

@@ -4,7 +4,6 @@ import type { AiTask } from "../../domain/ai-task.ts";
 import type { Instant } from "../../domain/entity.ts";
 import type { ModelFault, OfferedModel } from "../../domain/model-call.ts";
 import { err, type Result } from "../../result.ts";
-import { activeStrategy } from "../active-strategy.ts";
 import type { AiNeeds } from "./ai-needs.ts";
 import { readChoices } from "./keep-choices.ts";
 import { openModel, type NotReady } from "./open-model.ts";
@@ -16,7 +15,7 @@ export const askForModels =
   (needs: AiNeeds) =>
   async (key?: string): Promise<Result<readonly OfferedModel[], ModelsBlock>> => {
     const choices = await readChoices(needs);
-    const { mode, rules } = frameOf(await activeStrategy(needs.store), choices);
+    const { mode, rules } = frameOf(await needs.strategy(), choices);
     if (mode === "off")
       return err({ kind: "blocked", rule: rules?.mode === "off" ? "mode" : "personal", detail: "off" });
     const model = await openModel(needs, choices, key);

@@ -8,7 +8,6 @@ import { estimateTokens } from "../../domain/estimate-tokens.ts";
 import { sha256 } from "../../domain/sha256.ts";
 import type { LanguageModel } from "../../model-ports.ts";
 import { err, ok, type Result } from "../../result.ts";
-import { activeStrategy } from "../active-strategy.ts";
 import type { Gone } from "../needs.ts";
 import type { AiNeeds, WrittenQuestion } from "./ai-needs.ts";
 import { findKept } from "./find-kept.ts";
@@ -51,9 +50,9 @@ export type Repeated = Pick<ConfirmedCall, "day" | "language" | "model">;
 export const prepareRun =
   (needs: AiNeeds) =>
   async (task: AiTask, wishes: Wishes, repeated?: Repeated): Promise<Result<PreparedRun, PrepareBlock>> => {
-    const { clock, store } = needs;
+    const { clock } = needs;
     const choices = await readChoices(needs);
-    const strategy = await activeStrategy(store);
+    const strategy = await needs.strategy();
     const allowed = await allow(needs, choices, strategy, task.purpose, repeated);
     if (!allowed.ok) return allowed;
     const call = allowed.value;

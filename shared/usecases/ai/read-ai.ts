@@ -2,7 +2,6 @@ import { usedInMonth } from "../../domain/ai-budget.ts";
 import { frameOf } from "../../domain/ai-frame.ts";
 import type { AiChoices, AiMode, AiProvider } from "../../domain/ai-choices.ts";
 import type { UsedTokens } from "../../domain/ai-budget.ts";
-import { activeStrategy } from "../active-strategy.ts";
 import type { AiNeeds } from "./ai-needs.ts";
 import { readChoices } from "./keep-choices.ts";
 import { keyPlace } from "./keep-key.ts";
@@ -19,7 +18,7 @@ interface AiView {
 /** What the person chose, and what the ground rules leave of it. */
 export const readAi = (needs: AiNeeds) => async (): Promise<AiView> => {
   const choices = await readChoices(needs);
-  const { mode, rules } = frameOf(await activeStrategy(needs.store), choices);
+  const { mode, rules } = frameOf(await needs.strategy(), choices);
   return {
     choices,
     mode,
