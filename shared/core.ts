@@ -1,9 +1,10 @@
 import { scanSensitivity } from "./domain/sensitivity/scan-sensitivity.ts";
+import type { Coach } from "./coach-port.ts";
 import type { CopiesPart } from "./core/copies-api.ts";
 import type { exchangeApi } from "./core/exchange-api.ts";
 import type { Language } from "./domain/entity.ts";
 import type { CoreApi } from "./messages/core-api.ts";
-import type { Clock, Coach, DeviceStorage, Files, HostChoices, Ids, Store } from "./ports.ts";
+import type { Clock, DeviceStorage, Files, HostChoices, Ids, Store } from "./ports.ts";
 import { captureNote } from "./usecases/capture-note.ts";
 import { readSettings, saveSettings } from "./usecases/keep-settings.ts";
 import { listTimeline, viewNotes } from "./usecases/list-notes.ts";

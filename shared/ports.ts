@@ -11,11 +11,11 @@ import type {
 import type { Capture, CaptureId } from "./domain/capture.ts";
 import type { Day, Id, Instant, Language } from "./domain/entity.ts";
 import type { JournalPart } from "./domain/journal-part.ts";
-import type { LearningPath, Need } from "./domain/path.ts";
+import type { LearningPath } from "./domain/path.ts";
 import type { ProposalEvent } from "./domain/proposal-event.ts";
 import type { Proposal } from "./domain/proposal.ts";
 import type { LearningStrategy } from "./domain/strategy.ts";
-import type { Theme, ThemeId } from "./domain/theme.ts";
+import type { Theme } from "./domain/theme.ts";
 import type { WallCard } from "./domain/wall.ts";
 import type { WeekCycle } from "./domain/week.ts";
 import type { Result } from "./result.ts";
@@ -81,6 +81,14 @@ export interface CaptureRecords extends Records<Capture> {
   search(typed: string): Promise<ReadonlySet<string>>;
 }
 
+/** What the model coach keeps. Its records change only inside `Store.write` or `Store.erase`. */
+export interface AiRecords {
+  /** `remove` only inside `Store.erase`: as if they had never been here. */
+  readonly runs: Records<AiRun> & { remove(ids: readonly string[]): Promise<void> };
+  /** Work of this device alone: in no journal and no backup. */
+  readonly jobs: Records<Job> & { remove(ids: readonly string[]): Promise<void> };
+}
+
 /** Counts per kind, week, theme and domain, kept at write time: keys such as `domain:govern`, `week:2026-W46`. */
 export type Counters = ReadonlyMap<string, number>;
 
@@ -109,6 +117,8 @@ export interface Store {
   readonly strategies: Records<LearningStrategy>;
   /** Not to be asked for inside a transaction: its code is loaded at the first use. */
   archive(): Promise<Archive>;
+  /** As `archive`. */
+  ai(): Promise<AiRecords>;
   counters(): Promise<Counters>;
   /** The name of this database among those that share a journal. */
   device(): Promise<string>;
@@ -232,27 +242,6 @@ export interface HostChoices {
   keep(change: ReturnType<HostChoices["read"]>): Promise<void>;
 }
 
-/** A theme that the coach offers for one note, best first. `label` alone stands for a theme that does not exist yet. */
-export interface ThemeChip {
-  readonly themeId?: ThemeId;
-  readonly label: string;
-  /** The words or tags that the note shares with it, for "because". */
-  readonly because: readonly string[];
-}
-
-/** A theme that the coach sees in notes nobody has placed yet. */
-export interface ThemeSuggestion {
-  readonly label: string;
-  readonly keywords: readonly string[];
-  readonly captureIds: readonly CaptureId[];
-}
-
-/** An earlier note about the same thing, with the tags (`#tag`) and words they share, as the new note writes them. */
-export interface Recalled {
-  readonly capture: Capture;
-  readonly because: readonly string[];
-}
-
 export type PathDraft = Omit<LearningPath, "id" | "schema" | "createdAt" | "updatedAt" | "state">;
 export type ProposalDraft = Omit<Proposal, "id" | "schema" | "createdAt" | "updatedAt">;
 
@@ -270,29 +259,4 @@ export interface DraftRequest {
 export interface Frequencies {
   readonly total: number;
   readonly byStem: ReadonlyMap<string, number>;
-}
-
-/**
- * Everything the co-pilot has to say, behind one port: today the rules coach, later also a model. It asks, quotes and
- * drafts; a draft stays a suggestion until a person accepts it, and a theme is never assigned silently.
- */
-export interface Coach {
-  /** The one next question for a note, in `language`; undefined after three answers. */
-  question(note: Capture, language: Language): string | undefined;
-  /** Earlier notes about the same thing, best first, at most three, never the note itself. */
-  rankEarlier(note: Capture, candidates: readonly Capture[], frequencies: Frequencies): readonly Recalled[];
-  /** The best two themes for a note, best first. */
-  offerThemes(
-    note: Capture,
-    themes: readonly Theme[],
-    notesByTheme: ReadonlyMap<ThemeId, readonly Capture[]>,
-  ): readonly ThemeChip[];
-  /** Themes seen in notes that nobody placed: at least three notes on at least two days each. */
-  suggestThemes(notes: readonly Capture[]): readonly ThemeSuggestion[];
-  /** The most telling literal passage of a note, at least three words; undefined when there is none. */
-  bestQuote(note: Capture): string | undefined;
-  /** Minutes that the notes say were lost or spent, as far as their words and numbers tell. */
-  minutesIn(note: Capture): number | undefined;
-  draftPath(request: DraftRequest & { readonly need: Need; readonly minutesPerWeek: number }): Promise<PathDraft>;
-  draftProposal(request: DraftRequest & { readonly ownSentence: string }): Promise<ProposalDraft>;
 }

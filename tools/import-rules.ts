@@ -11,6 +11,7 @@ export interface ImportRule {
 const core = [
   "shared/result.ts",
   "shared/ports.ts",
+  "shared/coach-port.ts",
   "shared/model-ports.ts",
   "shared/domain/",
   "shared/usecases/",
@@ -40,6 +41,11 @@ export const importRules: readonly ImportRule[] = [
     because: "a port says in words of the domain what the core needs, never who delivers it",
   },
   {
+    of: "shared/coach-port.ts",
+    mayImport: ["shared/domain/", "shared/ports.ts", "shared/result.ts"],
+    because: "a port says in words of the domain what the core needs, never who delivers it",
+  },
+  {
     of: "shared/model-ports.ts",
     mayImport: ["shared/domain/", "shared/result.ts"],
     because: "a port says in words of the domain what the model coach needs, never who delivers it",
@@ -51,7 +57,13 @@ export const importRules: readonly ImportRule[] = [
   },
   {
     of: "shared/usecases/",
-    mayImport: ["shared/domain/", "shared/ports.ts", "shared/model-ports.ts", "shared/result.ts"],
+    mayImport: [
+      "shared/domain/",
+      "shared/ports.ts",
+      "shared/coach-port.ts",
+      "shared/model-ports.ts",
+      "shared/result.ts",
+    ],
     because: "a use case reaches the world through ports alone, so that any shell can run it",
   },
   {
@@ -74,7 +86,14 @@ export const importRules: readonly ImportRule[] = [
   },
   {
     of: "shared/coach/",
-    mayImport: ["shared/domain/", "shared/ports.ts", "shared/model-ports.ts", "shared/result.ts", "@anthropic-ai/sdk"],
+    mayImport: [
+      "shared/domain/",
+      "shared/ports.ts",
+      "shared/coach-port.ts",
+      "shared/model-ports.ts",
+      "shared/result.ts",
+      "@anthropic-ai/sdk",
+    ],
     because: "a coach reads what it is handed and answers; it never reaches into the store",
   },
   {

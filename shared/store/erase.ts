@@ -26,5 +26,5 @@ export const eraseAll = async (
   await journal?.startEpoch(epoch);
   await clearRecords(database, epoch);
   await journal?.remove(old);
-  feed.tell([...journalledTables, "health" as const].map((table) => ({ table })));
+  feed.tell([...journalledTables, "jobs" as const, "health" as const].map((table) => ({ table })));
 };

@@ -14,7 +14,8 @@ export interface Merged {
   readonly waiting: ReadonlySet<string>;
 }
 
-type JournalledTable = keyof RecordByTable | "settings";
+/** Jobs are work of one device: nothing of them leaves its database. */
+type JournalledTable = Exclude<keyof RecordByTable, "jobs"> | "settings";
 
 /** Each shape is used for the rows of its own table only; those of different tables have no common type. */
 type AnyShape = RowShape<object, object>;
@@ -32,7 +33,6 @@ const shapes: Readonly<Record<JournalledTable, AnyShape>> = {
   strategies: plainRows(),
   wallCards: plainRows(),
   aiRuns: plainRows(),
-  jobs: plainRows(),
 };
 
 /**

@@ -32,6 +32,8 @@ export interface StoreNeeds {
   readonly loadMemory?: () => Promise<DatabaseHost>;
 }
 
+type PlainTable = Exclude<keyof RecordByTable, "captures" | "themes" | "wallCards">;
+
 /** Opens the records on this machine. The database itself opens at the first read or write, not before. */
 export const openStore = ({ clock, ids, name, host: real = globalThis, journal, loadMemory }: StoreNeeds): Store => {
   const feed = createChangeFeed(name);
@@ -58,11 +60,9 @@ export const openStore = ({ clock, ids, name, host: real = globalThis, journal, 
     await database.open();
     await withLock(journalLock, "exclusive", work);
   };
-  const tableOf = <Name extends "paths" | "proposals" | "proposalEvents" | "assignments" | "weeks" | "strategies">(
-    table: Name,
-  ): Records<RecordByTable[Name]> =>
+  const tableOf = <Name extends PlainTable>(table: Name, gathering = writing): Records<RecordByTable[Name]> =>
     // Each of these tables holds its record as it is; Dexie's table types do not follow the generic name.
-    askAgain(createRecords(table, database[table] as never, plainRows<RecordByTable[Name]>() as never, writing));
+    askAgain(createRecords(table, database[table] as never, plainRows<RecordByTable[Name]>() as never, gathering));
 
   const themes = createRecords("themes", database.themes, themeRows, writing, recountedNotes);
   return {
@@ -86,6 +86,7 @@ export const openStore = ({ clock, ids, name, host: real = globalThis, journal, 
     assignments: tableOf("assignments"),
     weeks: tableOf("weeks"),
     strategies: tableOf("strategies"),
+    ai: async () => (await import("./ai-records.ts")).createAiRecords(database, writing, tableOf),
     archive: async () => (await import("./archive.ts")).createArchive(database, writing),
     ...askAgain({
       counters: async () => new Map((await database.counters.toArray()).map(({ key, count }) => [key, count])),

@@ -30,6 +30,9 @@ export const eraseNotes =
 
     const by = { name: await needs.author(), role: "author" } as const;
 
+    const { jobs } = await store.ai();
+    const erasedIds = new Set<string>(notes.map(({ id }) => id));
+
     for (;;) {
       const shortened = await withoutQuotes(needs, cut);
       const erased = await store.erase<null, Overtaken>(async () => {
@@ -41,6 +44,11 @@ export const eraseNotes =
           await store.paths.put({ ...path, evidence: changeQuotes(path.evidence, cut, () => undefined) });
         await retainOthers(needs, notes);
         for (const note of notes) await eraseNote(needs, note);
+        // What came of a question holds words of the notes that went along with it.
+        const held = (await jobs.all()).filter(({ call }) =>
+          Object.keys(call.captureIds).some((id) => erasedIds.has(id)),
+        );
+        await jobs.remove(held.map(({ id }) => id));
         return ok(null);
       });
       if (erased.ok) {

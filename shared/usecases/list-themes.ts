@@ -3,7 +3,7 @@ import { daysFromTo } from "../domain/days.ts";
 import { foldProposal } from "../domain/fold-proposal.ts";
 import type { Theme, ThemeId } from "../domain/theme.ts";
 import type { Needs } from "./needs.ts";
-import type { Coach } from "../ports.ts";
+import type { Coach } from "../coach-port.ts";
 import { suggestThemes } from "./suggest-themes.ts";
 
 type ThemeNeeds = Pick<Needs, "store" | "coach">;

@@ -1,6 +1,7 @@
 import type { SensitivityFlag } from "../domain/capture.ts";
 import type { ById, Language } from "../domain/entity.ts";
-import type { Clock, Coach, Ids, Store } from "../ports.ts";
+import type { Coach } from "../coach-port.ts";
+import type { Clock, Ids, Store } from "../ports.ts";
 
 /** Everything a use case may ask of the world; each names the few it takes. */
 export interface Needs {

@@ -1,5 +1,5 @@
 import type { Theme } from "../domain/theme.ts";
-import type { ThemeSuggestion } from "../ports.ts";
+import type { ThemeSuggestion } from "../coach-port.ts";
 import type { Needs } from "./needs.ts";
 
 /** Reading more notes than this would make the overview slow, and old loose notes tell little. */

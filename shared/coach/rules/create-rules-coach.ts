@@ -1,4 +1,4 @@
-import type { Coach } from "../../ports.ts";
+import type { Coach } from "../../coach-port.ts";
 import { askQuestion } from "./ask-question.ts";
 import { bestQuote } from "./best-quote.ts";
 import { minutesIn } from "./minutes-in.ts";

@@ -1,6 +1,6 @@
 import type { Capture } from "../../domain/capture.ts";
 import type { Theme, ThemeId } from "../../domain/theme.ts";
-import type { ThemeChip } from "../../ports.ts";
+import type { ThemeChip } from "../../coach-port.ts";
 import { ownWords, piecesOf, stemsOfNote, weighStems, wordFor } from "./similarity.ts";
 
 const mostChips = 2;

@@ -1,6 +1,7 @@
 import type { Capture } from "../../domain/capture.ts";
 import { stemmedWords } from "../../domain/stems.ts";
-import type { Frequencies, Recalled } from "../../ports.ts";
+import type { Recalled } from "../../coach-port.ts";
+import type { Frequencies } from "../../ports.ts";
 import { ownWords } from "./similarity.ts";
 
 const mostRecalled = 3;

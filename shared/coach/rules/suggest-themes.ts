@@ -1,6 +1,6 @@
 import type { Capture } from "../../domain/capture.ts";
 import { canSuggest } from "../../domain/theme-rules.ts";
-import type { ThemeSuggestion } from "../../ports.ts";
+import type { ThemeSuggestion } from "../../coach-port.ts";
 import { labelOf } from "./label-of.ts";
 import { stemsOfNote, weighStems } from "./similarity.ts";
 

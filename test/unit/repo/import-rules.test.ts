@@ -24,6 +24,11 @@ const planted: readonly {
     fine: ["./usecases/capture-note.ts", "./store/schema.ts", "./coach/rules/a.ts", "./messages/core-api.ts"],
   },
   {
+    file: "shared/coach-port.ts",
+    refused: ["./store/open-store.ts", "./coach/rules/a.ts", "./model-ports.ts"],
+    fine: ["./domain/theme.ts", "./ports.ts"],
+  },
+  {
     file: "shared/model-ports.ts",
     refused: ["./store/open-store.ts", "./coach/model/task.ts", "@anthropic-ai/sdk"],
     fine: ["./domain/model-call.ts", "./result.ts"],
