@@ -72,6 +72,7 @@ export interface CoreApi extends CopiesCalls, ImportCalls {
   proposal(proposalId: ProposalId): Promise<ProposalView | null>;
   /** Drafts a proposal from a theme and one own sentence. */
   draftProposal(themeId: ThemeId, ownSentence: string): Promise<Result<Drafted<Proposal>, DraftError>>;
+  /** A change of nothing says that a person has read what a model drafted. */
   editProposal(proposalId: ProposalId, change: Partial<ProposalContent>): Promise<Result<Proposal, EditError>>;
   addEvidence(proposalId: ProposalId, captureId: CaptureId, quote: string): Promise<Result<Proposal, EditError>>;
   removeEvidence(proposalId: ProposalId, evidenceId: string): Promise<Result<Proposal, EditError>>;

@@ -16,13 +16,19 @@ interface NotLiteral {
   readonly findings: readonly { readonly rule: "EV4"; readonly severity: "error"; readonly field: "evidence" }[];
 }
 
-/** Changes what a proposal says. Once it was shared, a change makes a new version and second readings lapse. */
+/**
+ * Changes what a proposal says. Once it was shared, a change makes a new version and second readings lapse. Changing one
+ * part of what a model drafted is not reading all of it: that is said with an empty change.
+ */
 export const editProposal = (needs: ChangeNeeds) => (proposalId: ProposalId, change: Partial<ProposalContent>) =>
   changeProposal<never>(needs, proposalId, (proposal) =>
     ok({
       ...proposal,
       ...readableOnly(change),
-      provenance: { ...proposal.provenance, reviewedAt: needs.clock.now() },
+      provenance:
+        proposal.provenance.by === "ai" && Object.keys(change).length > 0
+          ? proposal.provenance
+          : { ...proposal.provenance, reviewedAt: needs.clock.now() },
     }),
   );
 

@@ -4,6 +4,7 @@ import { Icon } from "../icons.tsx";
 
 interface Pen {
   readonly isOpen: boolean;
+  readonly open: () => void;
   readonly close: () => void;
   readonly button: ComponentChildren;
 }
@@ -31,5 +32,5 @@ export const usePen = (label: string, shows: "icon" | "words" = "icon"): Pen => 
       {shows === "words" && label}
     </button>
   );
-  return { isOpen, close: () => setOpen(false), button };
+  return { isOpen, open: () => setOpen(true), close: () => setOpen(false), button };
 };

@@ -1,6 +1,7 @@
 import { useRef, useState } from "preact/hooks";
 import { useApp } from "../app-context.ts";
 import { ExportPreview } from "../drafting/export-preview.tsx";
+import { LazyAiDoor, LazyAiJobs, LazyAiPage } from "../ai/lazy-ai.tsx";
 import { RoomHeading } from "../drafting/room-heading.tsx";
 import { Icon } from "../icons.tsx";
 import { routeHref } from "../route.ts";
@@ -10,6 +11,8 @@ import { PathSections } from "./path-sections.tsx";
 import { Suggestion } from "./suggestion.tsx";
 import { ThemeList } from "./theme-list.tsx";
 import { useWords } from "./use-words.ts";
+
+const allThemes = { purpose: "themes" } as const;
 
 /** Learn as a whole: the next step on top, then the path, what may be a theme, and all themes. */
 export const LearnHome = () => {
@@ -23,6 +26,8 @@ export const LearnHome = () => {
     },
     ["captures", "themes", "paths", "proposals", "proposalEvents"],
   );
+  const [asksModel, setAsksModel] = useState(false);
+  if (asksModel) return <LazyAiPage task={allThemes} backTo={words.allOfLearn} onClose={() => setAsksModel(false)} />;
   if (!view) return null;
   const { accepted, suggested } = view.themes;
   const { main, others } = choosePath(view.paths);
@@ -35,8 +40,14 @@ export const LearnHome = () => {
         </RoomHeading>
       )}
       {main && <PathSections view={main} key={main.path.id} />}
+      <LazyAiJobs room="learn" />
       {suggested.map((suggestion) => (
-        <Suggestion suggestion={suggestion} key={suggestion.captureIds.join(" ")} />
+        <Suggestion
+          suggestion={suggestion}
+          key={suggestion.captureIds.join(" ")}
+          // The list of themes is where the answer is seen.
+          onDecided={() => document.getElementById("themes")?.focus()}
+        />
       ))}
       <section class="section" aria-labelledby="themes">
         <h2 class="heading" id="themes" tabIndex={-1}>
@@ -44,6 +55,7 @@ export const LearnHome = () => {
         </h2>
         {accepted.length > 0 ? <ThemeList themes={accepted} /> : <NoThemes />}
         {accepted.length + suggested.length > 0 && <ThemesExport />}
+        <LazyAiDoor task={allThemes} onOpen={() => setAsksModel(true)} />
       </section>
       {others.length > 0 && (
         <section class="section" aria-labelledby="other-paths">

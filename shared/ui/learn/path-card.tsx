@@ -4,6 +4,7 @@ import { useApp } from "../app-context.ts";
 import { EditForm } from "../drafting/edit-form.tsx";
 import { ExportPreview } from "../drafting/export-preview.tsx";
 import { GapText } from "../drafting/gap-text.tsx";
+import { PartVerdict } from "../drafting/part-verdict.tsx";
 import { ProvenanceLine } from "../drafting/provenance-line.tsx";
 import { usePen } from "../drafting/use-pen.tsx";
 import { useWhy } from "../drafting/use-why.ts";
@@ -15,6 +16,7 @@ import { pathFields, pathValues, readPath } from "./path-fields.ts";
 import { PathMenu, type PathPanel } from "./path-menu.tsx";
 import { StopForm } from "./stop-form.tsx";
 import { StepList } from "./step-list.tsx";
+import { usePathReview } from "./use-path-review.ts";
 import { useWords } from "./use-words.ts";
 
 interface Props {
@@ -29,6 +31,7 @@ export const PathCard = ({ view, hasNext }: Props) => {
   const words = useWords();
   const why = useWhy();
   const { path, findings, themes } = view;
+  const review = usePathReview(path);
   const canEdit = !isOver(path.state);
   const pen = usePen(words.editPath);
   const [panel, setPanel] = useState<PathPanel>();
@@ -67,7 +70,11 @@ export const PathCard = ({ view, hasNext }: Props) => {
           label={words.editPath}
           fields={() => pathFields(words)}
           saved={pathValues(path)}
-          save={async (values) => why(await api.editPath(path.id, readPath(path, values)))}
+          save={async (values) => {
+            const failed = why(await api.editPath(path.id, readPath(path, values)));
+            if (failed === undefined) review.settle("goal");
+            return failed;
+          }}
           onClose={pen.close}
         />
       ) : (
@@ -76,6 +83,16 @@ export const PathCard = ({ view, hasNext }: Props) => {
             <GapText text={path.goal.behaviour} />
           </p>
           <PathFacts path={path} />
+          {review.isOpen("goal") && (
+            <PartVerdict
+              part={words.goal}
+              onKeep={() => {
+                review.settle("goal");
+                document.getElementById("path")?.focus();
+              }}
+              onChange={pen.open}
+            />
+          )}
         </>
       )}
       {canEdit && general.map((finding) => <FindingLine finding={finding} key={finding.rule} />)}
@@ -91,7 +108,13 @@ export const PathCard = ({ view, hasNext }: Props) => {
         </p>
       )}
       <PathEvidence view={view} canEdit={canEdit} />
-      <StepList key={path.state === "suggested" ? "draft" : "own"} view={view} canEdit={canEdit} hasNext={hasNext} />
+      <StepList
+        key={path.state === "suggested" ? "draft" : "own"}
+        view={view}
+        canEdit={canEdit}
+        hasNext={hasNext}
+        review={review}
+      />
       {path.state !== "suggested" && <ProvenanceLine provenance={path.provenance} />}
     </section>
   );

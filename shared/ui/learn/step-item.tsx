@@ -6,6 +6,7 @@ import { useApp } from "../app-context.ts";
 import { EditForm } from "../drafting/edit-form.tsx";
 import { GapText } from "../drafting/gap-text.tsx";
 import { useAction } from "../drafting/use-action.tsx";
+import { PartVerdict } from "../drafting/part-verdict.tsx";
 import { usePen } from "../drafting/use-pen.tsx";
 import { useWhy } from "../drafting/use-why.ts";
 import { FindingLine } from "../finding-line.tsx";
@@ -13,6 +14,7 @@ import { Mark, type MarkName } from "../icons.tsx";
 import { routeHref } from "../route.ts";
 import { IfThenLines } from "./if-then-lines.tsx";
 import { readStep, stepFields, stepValues } from "./step-fields.ts";
+import type { PathReview } from "./use-path-review.ts";
 import { useWords } from "./use-words.ts";
 
 interface Props {
@@ -22,6 +24,7 @@ interface Props {
   readonly isNext: boolean;
   readonly canEdit: boolean;
   readonly findings: readonly Finding[];
+  readonly review: PathReview;
 }
 
 const ringByState: { readonly [state in StepState]: MarkName } = {
@@ -32,7 +35,7 @@ const ringByState: { readonly [state in StepState]: MarkName } = {
 };
 
 /** One step on the list: its form, title, minutes and how far it is. The title opens all of it. */
-export const StepItem = ({ path, stepId, step, isNext, canEdit, findings }: Props) => {
+export const StepItem = ({ path, stepId, step, isNext, canEdit, findings, review }: Props) => {
   const words = useWords();
   const id = useId();
   // While a path is still a draft the steps are what one reads and changes, so they stand open.
@@ -47,6 +50,7 @@ export const StepItem = ({ path, stepId, step, isNext, canEdit, findings }: Prop
             <button
               type="button"
               class="step__title"
+              id={titleId(stepId)}
               aria-expanded={isOpen}
               aria-controls={id}
               onClick={() => setOpen(!isOpen)}
@@ -63,7 +67,9 @@ export const StepItem = ({ path, stepId, step, isNext, canEdit, findings }: Prop
           </span>
         </div>
         <div id={id} hidden={!isOpen}>
-          {isOpen && <StepDetail path={path} stepId={stepId} step={step} isNext={isNext} canEdit={canEdit} />}
+          {isOpen && (
+            <StepDetail path={path} stepId={stepId} step={step} isNext={isNext} canEdit={canEdit} review={review} />
+          )}
         </div>
         {findings.map((finding) => (
           <FindingLine finding={finding} key={finding.rule} />
@@ -73,12 +79,15 @@ export const StepItem = ({ path, stepId, step, isNext, canEdit, findings }: Prop
   );
 };
 
-const StepDetail = ({ path, stepId, step, isNext, canEdit }: Omit<Props, "findings">) => {
+const titleId = (stepId: string): string => `step-${stepId}`;
+
+const StepDetail = ({ path, stepId, step, isNext, canEdit, review }: Omit<Props, "findings">) => {
   const { api } = useApp();
   const words = useWords();
   const why = useWhy();
   const pen = usePen(words.myWords, "words");
   const { run, problem } = useAction();
+  const backToTitle = (): void => document.getElementById(titleId(stepId))?.focus();
   if (pen.isOpen)
     return (
       <EditForm
@@ -86,10 +95,15 @@ const StepDetail = ({ path, stepId, step, isNext, canEdit }: Omit<Props, "findin
         label={fill(words.editStep, { title: step.title })}
         fields={() => stepFields(step, words)}
         saved={stepValues(step)}
-        save={async (values) => why(await api.editStep(path.id, stepId, readStep(step, values)))}
+        save={async (values) => {
+          const failed = why(await api.editStep(path.id, stepId, readStep(step, values)));
+          if (failed === undefined) review.settle(stepId);
+          return failed;
+        }}
         onClose={pen.close}
       />
     );
+  // What was taken out or is over is no question any more.
   const isOpenStep = step.state === "todo" || step.state === "doing";
   return (
     <div class="step__detail">
@@ -117,24 +131,39 @@ const StepDetail = ({ path, stepId, step, isNext, canEdit }: Omit<Props, "findin
         </p>
       )}
       {problem}
-      {canEdit && isOpenStep && (
-        <div class="row step__acts">
-          {path.state === "active" && !isNext && (
-            <button
-              type="button"
-              class="btn"
-              onClick={() =>
-                void run(
-                  async () => why(await api.startStep(path.id, stepId)),
-                  fill(words.started, { title: step.title }),
-                )
-              }
-            >
-              {words.start}
-            </button>
-          )}
-          {pen.button}
-        </div>
+      {isOpenStep && review.isOpen(stepId) ? (
+        <PartVerdict
+          part={step.title}
+          onKeep={() => {
+            review.settle(stepId);
+            backToTitle();
+          }}
+          onChange={pen.open}
+          onTakeOut={() =>
+            void run(async () => why(await api.skipStep(path.id, stepId, words.takenOut)), words.stepOut, backToTitle)
+          }
+        />
+      ) : (
+        canEdit &&
+        isOpenStep && (
+          <div class="row step__acts">
+            {path.state === "active" && !isNext && (
+              <button
+                type="button"
+                class="btn"
+                onClick={() =>
+                  void run(
+                    async () => why(await api.startStep(path.id, stepId)),
+                    fill(words.started, { title: step.title }),
+                  )
+                }
+              >
+                {words.start}
+              </button>
+            )}
+            {pen.button}
+          </div>
+        )
       )}
     </div>
   );

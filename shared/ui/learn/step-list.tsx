@@ -4,16 +4,18 @@ import { plural } from "../drafting/plural.ts";
 import { FindingLine } from "../finding-line.tsx";
 import { StepItem } from "./step-item.tsx";
 import { sumMinutes } from "./sum-minutes.ts";
+import type { PathReview } from "./use-path-review.ts";
 import { useWords } from "./use-words.ts";
 
 interface Props {
   readonly view: PathView;
   readonly canEdit: boolean;
   readonly hasNext: boolean;
+  readonly review: PathReview;
 }
 
 /** The steps of a path in order, with what they ask of a person's time. */
-export const StepList = ({ view, canEdit, hasNext }: Props) => {
+export const StepList = ({ view, canEdit, hasNext, review }: Props) => {
   const words = useWords();
   const { path, steps, nextStepId } = view;
   const found = canEdit ? view.findings.filter(({ field }) => field === "steps") : [];
@@ -29,6 +31,7 @@ export const StepList = ({ view, canEdit, hasNext }: Props) => {
             step={step}
             isNext={hasNext && id === nextStepId}
             canEdit={canEdit}
+            review={review}
             findings={found.filter((finding) => finding.id === id)}
           />
         ))}

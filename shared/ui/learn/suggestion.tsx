@@ -12,8 +12,16 @@ import { useWords } from "./use-words.ts";
 /** So many notes are shown at once; the others stand folded under them. */
 const shownAtOnce = 3;
 
+interface Props {
+  readonly suggestion: SuggestionView;
+  /** What whoever sees it says of it, where that is not Cirkel itself. */
+  readonly why?: string;
+  /** The box disappears with the decision. */
+  readonly onDecided: () => void;
+}
+
 /** A theme that Cirkel may see: its notes, a name to change, and the person's word on it. Never merged in by itself. */
-export const Suggestion = ({ suggestion }: { readonly suggestion: SuggestionView }) => {
+export const Suggestion = ({ suggestion, why: says, onDecided }: Props) => {
   const { api } = useApp();
   const words = useWords();
   const why = useWhy();
@@ -22,15 +30,14 @@ export const Suggestion = ({ suggestion }: { readonly suggestion: SuggestionView
   const id = useId();
   const { captureIds, days } = suggestion;
   const rest = captureIds.slice(shownAtOnce);
-  // The box disappears with the decision; the list of themes is where the answer is seen.
-  const toThemes = (): void => document.getElementById("themes")?.focus();
 
   return (
     <section class="section" aria-labelledby={id}>
       <div class="decision">
         <h2 class="heading" id={id}>
-          {fill(words.maybeTheme, { label: suggestion.label })}
+          {says === undefined ? fill(words.maybeTheme, { label: suggestion.label }) : suggestion.label}
         </h2>
+        {says && <p>{says}</p>}
         <p class="small">{fill(words.maybeWhy, { notes: describeNotes({ notes: captureIds.length, days }, words) })}</p>
         <NoteQuotes captureIds={captureIds.slice(0, shownAtOnce)} />
         {rest.length > 0 && (
@@ -46,7 +53,7 @@ export const Suggestion = ({ suggestion }: { readonly suggestion: SuggestionView
             void run(
               async () => why(await api.acceptSuggestion(suggestion, label)),
               fill(words.themeMade, { label: label.trim() }),
-              toThemes,
+              onDecided,
             );
           }}
         >
@@ -68,7 +75,7 @@ export const Suggestion = ({ suggestion }: { readonly suggestion: SuggestionView
               class="btn"
               type="button"
               onClick={() =>
-                void run(async () => why(await api.rejectSuggestion(suggestion)), words.themeNotMade, toThemes)
+                void run(async () => why(await api.rejectSuggestion(suggestion)), words.themeNotMade, onDecided)
               }
             >
               {words.maybeNo}

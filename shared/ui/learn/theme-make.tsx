@@ -1,6 +1,8 @@
 import { useState } from "preact/hooks";
 import type { DraftError, ThemeView } from "../../messages/core-api.ts";
 import { needs, type Need, type PathState } from "../../domain/path.ts";
+import type { AiTask } from "../../domain/ai-task.ts";
+import { LazyAiDoor } from "../ai/lazy-ai.tsx";
 import { useApp } from "../app-context.ts";
 import { describeDraftError } from "../drafting/describe-errors.ts";
 import { LeftOut, useLeftOut } from "../drafting/left-out.tsx";
@@ -10,8 +12,14 @@ import { useWords } from "./use-words.ts";
 
 const over: readonly PathState[] = ["reviewed", "stopped"];
 
+interface Props {
+  readonly view: ThemeView;
+  /** A model is to draft instead. */
+  readonly onAskModel: (task: AiTask) => void;
+}
+
 /** What a person can make of a theme: a learning path, a proposal, or both. */
-export const ThemeMake = ({ view }: { readonly view: ThemeView }) => {
+export const ThemeMake = ({ view, onAskModel }: Props) => {
   const words = useWords();
   const [asksNeed, setAsksNeed] = useState(false);
   const leftOut = useLeftOut([view.theme.id]);
@@ -43,18 +51,30 @@ export const ThemeMake = ({ view }: { readonly view: ThemeView }) => {
           </a>
         )}
       </div>
-      {asksNeed && !hasPath && <NeedForm themeId={theme.id} />}
+      {!asksNeed && (
+        <LazyAiDoor
+          task={{ purpose: "path", themeId: theme.id, need: "work" }}
+          onOpen={(job) => job && onAskModel(job.task)}
+          shows="job"
+        />
+      )}
+      {asksNeed && !hasPath && <NeedForm themeId={theme.id} onAskModel={onAskModel} />}
       <LeftOut notes={leftOut} />
     </section>
   );
 };
 
-const NeedForm = ({ themeId }: { readonly themeId: ThemeView["theme"]["id"] }) => {
+interface NeedFormProps extends Pick<Props, "onAskModel"> {
+  readonly themeId: ThemeView["theme"]["id"];
+}
+
+const NeedForm = ({ themeId, onAskModel }: NeedFormProps) => {
   const { api, announce, go } = useApp();
   const words = useWords();
   const language = useLanguage();
   const [need, setNeed] = useState<Need>("work");
   const [error, setError] = useState<DraftError>();
+  const task = { purpose: "path", themeId, need } as const;
   const says: { readonly [key in Need]: readonly [name: string, why: string] } = {
     work: [words.needWork, words.needWorkWhy],
     team: [words.needTeam, words.needTeamWhy],
@@ -103,6 +123,7 @@ const NeedForm = ({ themeId }: { readonly themeId: ThemeView["theme"]["id"] }) =
         </button>
         <span class="small">{words.draftPathSays}</span>
       </div>
+      <LazyAiDoor task={task} onOpen={() => onAskModel(task)} />
     </form>
   );
 };

@@ -1,5 +1,8 @@
+import { useState } from "preact/hooks";
+import type { AiTask } from "../../domain/ai-task.ts";
 import { fill } from "../../domain/fill.ts";
 import type { ThemeId } from "../../domain/theme.ts";
+import { LazyAiPage } from "../ai/lazy-ai.tsx";
 import { useApp } from "../app-context.ts";
 import { EditForm } from "../drafting/edit-form.tsx";
 import { RoomHeading } from "../drafting/room-heading.tsx";
@@ -34,9 +37,11 @@ export const ThemePage = ({ themeId }: { readonly themeId: ThemeId }) => {
     "proposals",
     "proposalEvents",
   ]);
+  const [asked, setAsked] = useState<AiTask>();
   if (!answer) return null;
   const { view } = answer;
   if (!view) return <GoneTheme />;
+  if (asked) return <LazyAiPage task={asked} backTo={view.theme.label} onClose={() => setAsked(undefined)} />;
   const { theme, captureIds } = view;
   const isLive = theme.state === "accepted";
 
@@ -69,7 +74,7 @@ export const ThemePage = ({ themeId }: { readonly themeId: ThemeId }) => {
           </p>
         )}
       </header>
-      {isLive && <ThemeMake view={view} />}
+      {isLive && <ThemeMake view={view} onAskModel={setAsked} />}
       <section class="section" aria-labelledby="theme-notes">
         <h2 class="heading" id="theme-notes" tabIndex={-1}>
           {words.notesOfTheme}

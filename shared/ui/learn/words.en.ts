@@ -173,6 +173,8 @@ export const en: Words = {
   skip: "Skip",
   skipWhy: "Why do you skip this step?",
   skipSave: "Skip this step",
+  takenOut: "Taken out of the draft of a model.",
+  stepOut: "This step was taken out.",
   skipped: "Step skipped.",
   doneLine: "What happened? One line.",
   doneHint: "This becomes a note. Enter saves.",

@@ -171,6 +171,8 @@ export const nl = {
   skip: "Overslaan",
   skipWhy: "Waarom sla je deze stap over?",
   skipSave: "Stap overslaan",
+  takenOut: "Uit het concept van een model gehaald.",
+  stepOut: "Deze stap is eruit gehaald.",
   skipped: "Stap overgeslagen.",
   doneLine: "Wat gebeurde er? Eén regel.",
   doneHint: "Dit wordt een notitie. Enter bewaart.",

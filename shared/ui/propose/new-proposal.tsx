@@ -1,6 +1,9 @@
 import { useId, useState } from "preact/hooks";
+import type { AiTask } from "../../domain/ai-task.ts";
 import type { ThemeId } from "../../domain/theme.ts";
+import type { AiJobView } from "../../messages/ai-types.ts";
 import type { DraftError } from "../../messages/core-api.ts";
+import { LazyAiDoor, LazyAiPage } from "../ai/lazy-ai.tsx";
 import { useApp } from "../app-context.ts";
 import { describeDraftError } from "../drafting/describe-errors.ts";
 import { GrowingText } from "../drafting/growing-text.tsx";
@@ -25,6 +28,8 @@ export const NewProposal = ({ themeId }: { readonly themeId?: ThemeId }) => {
   const theme = themes?.accepted.find((view) => view.theme.id === chosen)?.theme;
   const leftOut = useLeftOut(theme ? [theme.id] : []);
 
+  const [asked, setAsked] = useState<AiTask>();
+
   const draft = async (): Promise<void> => {
     if (!theme) return setError({ kind: "noTheme" });
     const drafted = await api.draftProposal(theme.id, sentence.text);
@@ -34,6 +39,13 @@ export const NewProposal = ({ themeId }: { readonly themeId?: ThemeId }) => {
     go({ room: "propose", id: drafted.value.draft.id });
   };
 
+  const askModel = (job: AiJobView | null): void => {
+    if (!theme) return setError({ kind: "noTheme" });
+    if (!job && sentence.text.trim() === "") return setError({ kind: "noSentence" });
+    return setAsked({ purpose: "proposal", themeId: theme.id, ownSentence: sentence.text.trim() });
+  };
+
+  if (asked) return <LazyAiPage task={asked} backTo={words.newProposal} onClose={() => setAsked(undefined)} />;
   return (
     <section class="section">
       <Crumb />
@@ -92,6 +104,13 @@ export const NewProposal = ({ themeId }: { readonly themeId?: ThemeId }) => {
           </button>
           <span class="small">{words.draftSays}</span>
         </div>
+        {theme && (
+          <LazyAiDoor
+            task={{ purpose: "proposal", themeId: theme.id, ownSentence: sentence.text }}
+            onOpen={askModel}
+            key={theme.id}
+          />
+        )}
       </form>
     </section>
   );

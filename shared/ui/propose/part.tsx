@@ -2,12 +2,17 @@ import type { ComponentChildren } from "preact";
 import type { ProposalView } from "../../messages/proposal-types.ts";
 import { useApp } from "../app-context.ts";
 import { EditForm } from "../drafting/edit-form.tsx";
+import { PartVerdict } from "../drafting/part-verdict.tsx";
+import { useAction } from "../drafting/use-action.tsx";
 import { usePen } from "../drafting/use-pen.tsx";
+import { useWords as useDraftingWords } from "../drafting/use-words.ts";
 import { useWhy } from "../drafting/use-why.ts";
 import { FindingLine } from "../finding-line.tsx";
 import { useLanguage } from "../language.ts";
 import { partForms, type FormName } from "./part-forms.ts";
+import { draftedParts } from "./part-review.ts";
 import { findingsOf, partId, type PartName } from "./parts.ts";
+import type { Review } from "./use-review.ts";
 import { useWords } from "./use-words.ts";
 
 interface Props {
@@ -18,10 +23,12 @@ interface Props {
   readonly children: ComponentChildren;
   /** Stands below the findings: what is in order. */
   readonly note?: ComponentChildren;
+  /** What a model drafted waits for the person's word. */
+  readonly review?: Review | undefined;
 }
 
 /** One part of a proposal: its text, or the form in its place, with what the check found beside it. */
-export const Part = ({ view, name, heading, canEdit, children, note }: Props) => {
+export const Part = ({ view, name, heading, canEdit, children, note, review }: Props) => {
   const words = useWords();
   const pen = usePen(words[`edit_${name}`]);
   const findings = findingsOf(name, view.findings);
@@ -33,7 +40,16 @@ export const Part = ({ view, name, heading, canEdit, children, note }: Props) =>
         </h2>
         {canEdit && !pen.isOpen && pen.button}
       </div>
-      <div class="part__body">{pen.isOpen ? <PartEdit view={view} name={name} onClose={pen.close} /> : children}</div>
+      <div class="part__body">
+        {pen.isOpen ? (
+          <PartEdit view={view} name={name} onClose={pen.close} onSaved={() => review?.settle(name)} />
+        ) : (
+          children
+        )}
+      </div>
+      {review?.isOpen(name) && !pen.isOpen && (
+        <Verdict review={review} name={name} part={heading ?? words[`part_${name}`]} onChange={pen.open} />
+      )}
       {canEdit && (findings.length > 0 || note) && (
         <div class="part__notes">
           {findings.map((finding) => (
@@ -46,14 +62,45 @@ export const Part = ({ view, name, heading, canEdit, children, note }: Props) =>
   );
 };
 
+interface VerdictProps {
+  readonly review: Review;
+  readonly name: Props["name"];
+  readonly part: string;
+  readonly onChange: () => void;
+}
+
+const Verdict = ({ review, name, part, onChange }: VerdictProps) => {
+  const say = useDraftingWords();
+  const { announce } = useApp();
+  const { run, problem } = useAction();
+  const drafted = draftedParts.find((one) => one === name);
+  // The row is gone after it; reading goes on from the part itself.
+  const backToHeading = (): void => document.getElementById(`${partId(name)}-heading`)?.focus();
+  return (
+    <PartVerdict
+      part={part}
+      onKeep={() => {
+        announce(say.partKept);
+        review.settle(name);
+        backToHeading();
+      }}
+      onChange={onChange}
+      {...(drafted && { onTakeOut: () => void run(() => review.takeOut(drafted), say.partOut, backToHeading) })}
+    >
+      {problem}
+    </PartVerdict>
+  );
+};
+
 interface EditProps {
   readonly view: ProposalView;
   readonly name: FormName;
   readonly onClose: () => void;
+  readonly onSaved?: () => void;
 }
 
 /** The form of one part, in the place of its text. */
-export const PartEdit = ({ view, name, onClose }: EditProps) => {
+export const PartEdit = ({ view, name, onClose, onSaved }: EditProps) => {
   const { api } = useApp();
   const words = useWords();
   const language = useLanguage();
@@ -66,14 +113,12 @@ export const PartEdit = ({ view, name, onClose }: EditProps) => {
       label={words[`edit_${name}`]}
       fields={(values) => form.fields(proposal, values, { words, language })}
       saved={form.values(proposal)}
-      save={async (values) =>
-        why(
-          await api.editProposal(
-            proposal.id,
-            form.read(proposal, values, () => crypto.randomUUID()),
-          ),
-        )
-      }
+      save={async (values) => {
+        const change = form.read(proposal, values, () => crypto.randomUUID());
+        const failed = why(await api.editProposal(proposal.id, change));
+        if (failed === undefined) onSaved?.();
+        return failed;
+      }}
       onClose={onClose}
     />
   );

@@ -1,13 +1,16 @@
+import { useState } from "preact/hooks";
 import type { ProposalId } from "../../domain/proposal.ts";
 import type { ProposalView } from "../../messages/proposal-types.ts";
+import { LazyAiDoor, LazyAiPage } from "../ai/lazy-ai.tsx";
 import { useApp } from "../app-context.ts";
 import { ProvenanceLine } from "../drafting/provenance-line.tsx";
+import { plural } from "../drafting/plural.ts";
 import { RoomHeading } from "../drafting/room-heading.tsx";
 import { usePen } from "../drafting/use-pen.tsx";
 import { useLive } from "../use-live.ts";
 import { AboutCircle } from "./about-text.tsx";
 import { Crumb } from "./crumb.tsx";
-import { Dock } from "./dock.tsx";
+import { Dock } from "../dock.tsx";
 import { EvidenceList } from "./evidence-list.tsx";
 import { ExportPart } from "./export-part.tsx";
 import { Outline } from "./outline.tsx";
@@ -17,6 +20,7 @@ import { RefusalBox } from "./refusal-box.tsx";
 import { ShareRow } from "./share-row.tsx";
 import { StageLine } from "./stage-line.tsx";
 import { useMoves } from "./use-moves.ts";
+import { useReview } from "./use-review.ts";
 import { useWide } from "./use-wide.ts";
 import { useWords } from "./use-words.ts";
 import { Ways } from "./ways.tsx";
@@ -47,12 +51,24 @@ const Proposal = ({ view }: { readonly view: ProposalView }) => {
   const { move, refusals } = useMoves(view);
   const { state } = view.life;
   const canEdit = state === "draft" || state === "shared" || state === "in_validation";
+  const review = useReview(view, canEdit);
+  const [asksModel, setAsksModel] = useState(false);
+  const reading = { purpose: "validation", proposalId: view.proposal.id } as const;
+  if (asksModel) return <LazyAiPage task={reading} backTo={view.proposal.title} onClose={() => setAsksModel(false)} />;
   const share = <ShareRow view={view} onShare={() => void move("shared", words.shared)} />;
   const evidence = <EvidenceList view={view} canEdit={canEdit} />;
   const provenance = <ProvenanceLine provenance={view.proposal.provenance} />;
+  // What nobody has read says so before anything else does.
+  const unread = review && (
+    <ProvenanceLine provenance={view.proposal.provenance}>
+      {plural(review.left, words.toReadOne, words.toReadMany)}
+    </ProvenanceLine>
+  );
   const rest = (
     <>
-      <Ways state={state} move={move} />
+      <Ways state={state} move={move}>
+        {canEdit && <LazyAiDoor task={reading} onOpen={() => setAsksModel(true)} />}
+      </Ways>
       <ExportPart view={view} />
     </>
   );
@@ -67,15 +83,16 @@ const Proposal = ({ view }: { readonly view: ProposalView }) => {
             <StageLine life={view.life} ahead={4} />
             {canEdit && state !== "draft" && <p class="small">{words.newVersion}</p>}
             <div class="desk__share">{share}</div>
+            {unread}
             <RefusalBox refusals={refusals} />
           </header>
-          <ProposalParts view={view} canEdit={canEdit} isWide />
+          <ProposalParts view={view} canEdit={canEdit} review={review} isWide />
           {rest}
         </article>
         <aside class="desk__evidence" aria-label={words.part_evidence}>
           <AboutCircle content={view.proposal} />
           {evidence}
-          {provenance}
+          {!unread && provenance}
         </aside>
       </div>
     );
@@ -86,11 +103,12 @@ const Proposal = ({ view }: { readonly view: ProposalView }) => {
         <Title view={view} canEdit={canEdit} />
         <StageLine life={view.life} ahead={1} />
         {canEdit && state !== "draft" && <p class="small">{words.newVersion}</p>}
+        {unread}
       </header>
-      <ProposalParts view={view} canEdit={canEdit} evidence={evidence} />
+      <ProposalParts view={view} canEdit={canEdit} review={review} evidence={evidence} />
       {rest}
       <div class="part">
-        {provenance}
+        {!unread && provenance}
         <RefusalBox refusals={refusals} />
       </div>
       <Dock>{share}</Dock>

@@ -9,6 +9,7 @@ import { DecisionText, TrialText } from "./decision-text.tsx";
 import { EffectsList, EffectsTable } from "./effects-text.tsx";
 import { Part } from "./part.tsx";
 import { AffectedText, AlternativesText, ChangeText, ProblemText, RisksText } from "./part-texts.tsx";
+import type { Review } from "./use-review.ts";
 import { useWords } from "./use-words.ts";
 
 interface Props {
@@ -17,13 +18,14 @@ interface Props {
   /** The quotes, when there is no room for them beside the page. */
   readonly evidence?: ComponentChildren;
   readonly isWide?: true;
+  readonly review: Review | undefined;
 }
 
 /** Everything a proposal says, in reading order. */
-export const ProposalParts = ({ view, canEdit, evidence, isWide }: Props) => {
+export const ProposalParts = ({ view, canEdit, evidence, isWide, review }: Props) => {
   const words = useWords();
   const { proposal } = view;
-  const shared = { view, canEdit };
+  const shared = { view, canEdit, review };
   const days = trialDays(proposal.experiment);
   return (
     <>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { ProposalState } from "../../domain/proposal-event.ts";
 import { Mark, type MarkName } from "../icons.tsx";
@@ -6,10 +7,12 @@ import { useWords } from "./use-words.ts";
 interface Props {
   readonly state: ProposalState;
   readonly move: (to: ProposalState, done: string) => Promise<void>;
+  /** Another way to have it read. */
+  readonly children?: ComponentChildren;
 }
 
 /** How a decision comes about: where it is now, what comes, and what the check does not look at. */
-export const Ways = ({ state, move }: Props) => {
+export const Ways = ({ state, move, children }: Props) => {
   const words = useWords();
   const stages = [
     { name: words.wayDraft, says: words.wayDraftSays, on: state === "draft" },
@@ -44,6 +47,7 @@ export const Ways = ({ state, move }: Props) => {
         ))}
       </ol>
       <p class="small gap-top">{words.checkSays}</p>
+      {children}
       <div class="row gap-top">
         {state === "shared" && (
           <button

@@ -94,7 +94,8 @@ export const en: { readonly [key in keyof typeof nl]: string } = {
   keyChangeEditor: "You can change the first three in VS Code: open “Keyboard Shortcuts” and search for Cirkel.",
 
   never: "What Cirkel never does",
-  neverSend: "Send anything. Your notes are on this device and go nowhere until you copy them or save them in a file.",
+  neverSend:
+    "Send anything by itself. Your notes are on this device and go nowhere until you copy them, save them in a file, or press Send for a model that you switched on yourself.",
   neverRewrite: "Change your words. Only you edit a note.",
   neverScore: "Count, compare or grade people.",
   neverMood: "Guess how you feel.",

@@ -93,7 +93,7 @@ export const nl = {
 
   never: "Wat Cirkel nooit doet",
   neverSend:
-    "Iets versturen. Je notities staan op dit apparaat en gaan nergens heen tot jij ze kopieert of in een bestand bewaart.",
+    "Uit zichzelf iets versturen. Je notities staan op dit apparaat en gaan nergens heen tot jij ze kopieert, in een bestand bewaart, of bij een model dat je zelf aanzette op Versturen drukt.",
   neverRewrite: "Je woorden veranderen. Alleen jij bewerkt een notitie.",
   neverScore: "Mensen tellen, vergelijken of een cijfer geven.",
   neverMood: "Raden hoe je je voelt.",

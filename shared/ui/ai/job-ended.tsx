@@ -1,0 +1,59 @@
+import type { JSX, RefObject } from "preact";
+import { useRef, useState } from "preact/hooks";
+import { fill } from "../../domain/fill.ts";
+import type { AiJobView } from "../../messages/ai-types.ts";
+import { useApp } from "../app-context.ts";
+import { useLive } from "../use-live.ts";
+import { describeBlock } from "./describe-block.ts";
+import { describeFault } from "./describe-fault.ts";
+import type { Told } from "./told.ts";
+import { ToldBox } from "./told-box.tsx";
+import { useAiApi } from "./use-ai-api.ts";
+import { useWords } from "./use-words.ts";
+import { WayOnRow } from "./way-on-row.tsx";
+
+interface JobEndedProps {
+  readonly job: AiJobView;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+  readonly onAgain: () => void;
+  readonly onClose: () => void;
+}
+
+/** A question that ended without an answer: why, that nothing was lost, and one way on. */
+export const JobEnded = ({ job, heading, onAgain, onClose }: JobEndedProps): JSX.Element => {
+  const api = useAiApi();
+  const { language } = useApp();
+  const words = useWords();
+  const view = useLive("ai", api.ai, ["settings", "strategies"]);
+  const [block, setBlock] = useState<Told>();
+  const busy = useRef(false);
+  const isStopped = job.state === "cancelled" || job.fault?.kind === "cancelled";
+  const told = block ?? describeFault(isStopped ? { kind: "cancelled" } : (job.fault ?? { kind: "empty" }), language);
+  // What was pasted is not sent again: it is pasted again.
+  const canRetry = view !== undefined && view.choices.provider !== "paste";
+
+  const retry = async (): Promise<void> => {
+    if (busy.current) return;
+    busy.current = true;
+    const started = await api.retryAi(job.id).finally(() => {
+      busy.current = false;
+    });
+    setBlock(started.ok ? undefined : describeBlock(started.error, language));
+  };
+  return (
+    <section class="section" aria-labelledby="ai-ended" data-ai="ended">
+      <h1 class="title" id="ai-ended" tabIndex={-1} ref={heading}>
+        {isStopped ? words.stopped : words.failed}
+      </h1>
+      {job.host !== "" && <p class="small">{fill(words.runningAt, { model: job.model, host: job.host })}</p>}
+      {isStopped && !block ? (
+        <p class="gap-top">{words.nothingLost}</p>
+      ) : (
+        <ToldBox told={told}>
+          <p>{words.nothingLost}</p>
+        </ToldBox>
+      )}
+      <WayOnRow told={told} onAgain={onAgain} onClose={onClose} {...(canRetry && { onRetry: () => void retry() })} />
+    </section>
+  );
+};

@@ -1,0 +1,94 @@
+import type { JSX, RefObject } from "preact";
+import type { AiOutcome } from "../../domain/ai-task.ts";
+import { fill } from "../../domain/fill.ts";
+import type { AiJobView } from "../../messages/ai-types.ts";
+import { useApp } from "../app-context.ts";
+import { Icon } from "../icons.tsx";
+import type { Route } from "../route.ts";
+import { DroppedList } from "./dropped-list.tsx";
+import { Reading } from "./reading.tsx";
+import { ThemesFound } from "./themes-found.tsx";
+import { useAiApi } from "./use-ai-api.ts";
+import { useWords } from "./use-words.ts";
+
+interface OutcomeProps {
+  readonly job: AiJobView;
+  readonly outcome: AiOutcome;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+  /** The person has seen it. */
+  readonly onDone: () => void;
+}
+
+/** What came of a question, marked as a model's and unread, with what was left out of it and why. */
+export const Outcome = ({ job, outcome, heading, onDone }: OutcomeProps): JSX.Element => {
+  const words = useWords();
+  return (
+    <>
+      <section class="section" aria-labelledby="ai-outcome" data-ai="done">
+        <h1 class="title" id="ai-outcome" tabIndex={-1} ref={heading}>
+          {words[`done_${outcome.purpose}`]}
+        </h1>
+        <p class="provenance gap-small">
+          <Icon name="spark" />
+          <span>{fill(words.byModel, { model: job.model })}</span>
+        </p>
+        <OutcomeHead job={job} outcome={outcome} onDone={onDone} />
+        <DroppedList dropped={outcome.dropped} />
+      </section>
+      {outcome.purpose === "themes" && <ThemesFound jobId={job.id} themes={outcome.themes} onDone={onDone} />}
+      {outcome.purpose === "validation" && <Reading outcome={outcome} onDone={onDone} />}
+    </>
+  );
+};
+
+const OutcomeHead = ({ job, outcome, onDone }: Omit<OutcomeProps, "heading">): JSX.Element | null => {
+  const api = useAiApi();
+  const { go } = useApp();
+  const words = useWords();
+  // The draft stays; only its announcement is gone.
+  const follow = (route: Route): void => {
+    void api.dismissAi(job.id);
+    go(route);
+  };
+  switch (outcome.purpose) {
+    case "path":
+    case "proposal": {
+      const route: Route =
+        outcome.purpose === "path"
+          ? { room: "learn", id: outcome.pathId }
+          : { room: "propose", id: outcome.proposalId };
+      return (
+        <>
+          <p class="gap-top">{words.draftSays}</p>
+          <p class="gap-top">
+            <button class="btn btn--primary" type="button" data-ai="read" onClick={() => follow(route)}>
+              {words.readDraft}
+            </button>
+          </p>
+        </>
+      );
+    }
+    case "question":
+      return (
+        <>
+          <p class="voice gap-top">{outcome.question}</p>
+          <div class="row gap-top">
+            <button
+              class="btn btn--primary"
+              type="button"
+              onClick={() => follow({ room: "now", id: outcome.captureId })}
+            >
+              {words.answerNote}
+            </button>
+            <button class="btn btn--bare" type="button" onClick={onDone}>
+              {words.close}
+            </button>
+          </div>
+        </>
+      );
+    case "validation":
+      return <p class="gap-top">{words.readingSays}</p>;
+    case "themes":
+      return outcome.themes.length === 0 ? <p class="gap-top">{words.noThemes}</p> : null;
+  }
+};
