@@ -44,6 +44,8 @@ export const en: Words = {
   takeOutPart: "Take out",
   partKept: "This stays.",
   partOut: "This was taken out.",
+  putBack: "Put it back",
+  partBack: "It is there again.",
   byHuman: "Written by yourself.",
 
   laborShortage: "Too few people",

@@ -43,6 +43,8 @@ export const nl = {
   takeOutPart: "Eruit halen",
   partKept: "Dit blijft staan.",
   partOut: "Dit is eruit gehaald.",
+  putBack: "Terugzetten",
+  partBack: "Het staat er weer.",
   byHuman: "Zelf geschreven.",
 
   laborShortage: "Te weinig mensen",

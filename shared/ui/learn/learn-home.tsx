@@ -1,7 +1,9 @@
 import { useRef, useState } from "preact/hooks";
 import { useApp } from "../app-context.ts";
 import { ExportPreview } from "../drafting/export-preview.tsx";
-import { LazyAiDoor, LazyAiJobs, LazyAiPage } from "../ai/lazy-ai.tsx";
+import { AiDoor } from "../ai/ai-door.tsx";
+import { AiJobs } from "../ai/ai-jobs.tsx";
+import { AiPage } from "../ai/ai-page.tsx";
 import { RoomHeading } from "../drafting/room-heading.tsx";
 import { Icon } from "../icons.tsx";
 import { routeHref } from "../route.ts";
@@ -27,7 +29,7 @@ export const LearnHome = () => {
     ["captures", "themes", "paths", "proposals", "proposalEvents"],
   );
   const [asksModel, setAsksModel] = useState(false);
-  if (asksModel) return <LazyAiPage task={allThemes} backTo={words.allOfLearn} onClose={() => setAsksModel(false)} />;
+  if (asksModel) return <AiPage task={allThemes} backTo={words.allOfLearn} onClose={() => setAsksModel(false)} />;
   if (!view) return null;
   const { accepted, suggested } = view.themes;
   const { main, others } = choosePath(view.paths);
@@ -40,7 +42,7 @@ export const LearnHome = () => {
         </RoomHeading>
       )}
       {main && <PathSections view={main} key={main.path.id} />}
-      <LazyAiJobs room="learn" />
+      <AiJobs room="learn" />
       {suggested.map((suggestion) => (
         <Suggestion
           suggestion={suggestion}
@@ -55,7 +57,7 @@ export const LearnHome = () => {
         </h2>
         {accepted.length > 0 ? <ThemeList themes={accepted} /> : <NoThemes />}
         {accepted.length + suggested.length > 0 && <ThemesExport />}
-        <LazyAiDoor task={allThemes} onOpen={() => setAsksModel(true)} />
+        <AiDoor task={allThemes} onOpen={() => setAsksModel(true)} />
       </section>
       {others.length > 0 && (
         <section class="section" aria-labelledby="other-paths">

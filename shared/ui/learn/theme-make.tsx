@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import type { DraftError, ThemeView } from "../../messages/core-api.ts";
 import { needs, type Need, type PathState } from "../../domain/path.ts";
 import type { AiTask } from "../../domain/ai-task.ts";
-import { LazyAiDoor } from "../ai/lazy-ai.tsx";
+import { AiDoor } from "../ai/ai-door.tsx";
 import { useApp } from "../app-context.ts";
 import { describeDraftError } from "../drafting/describe-errors.ts";
 import { LeftOut, useLeftOut } from "../drafting/left-out.tsx";
@@ -52,7 +52,7 @@ export const ThemeMake = ({ view, onAskModel }: Props) => {
         )}
       </div>
       {!asksNeed && (
-        <LazyAiDoor
+        <AiDoor
           task={{ purpose: "path", themeId: theme.id, need: "work" }}
           onOpen={(job) => job && onAskModel(job.task)}
           shows="job"
@@ -123,7 +123,7 @@ const NeedForm = ({ themeId, onAskModel }: NeedFormProps) => {
         </button>
         <span class="small">{words.draftPathSays}</span>
       </div>
-      <LazyAiDoor task={task} onOpen={() => onAskModel(task)} />
+      <AiDoor task={task} onOpen={() => onAskModel(task)} />
     </form>
   );
 };

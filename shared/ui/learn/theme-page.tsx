@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import type { AiTask } from "../../domain/ai-task.ts";
 import { fill } from "../../domain/fill.ts";
 import type { ThemeId } from "../../domain/theme.ts";
-import { LazyAiPage } from "../ai/lazy-ai.tsx";
+import { AiPage } from "../ai/ai-page.tsx";
 import { useApp } from "../app-context.ts";
 import { EditForm } from "../drafting/edit-form.tsx";
 import { RoomHeading } from "../drafting/room-heading.tsx";
@@ -41,7 +41,7 @@ export const ThemePage = ({ themeId }: { readonly themeId: ThemeId }) => {
   if (!answer) return null;
   const { view } = answer;
   if (!view) return <GoneTheme />;
-  if (asked) return <LazyAiPage task={asked} backTo={view.theme.label} onClose={() => setAsked(undefined)} />;
+  if (asked) return <AiPage task={asked} backTo={view.theme.label} onClose={() => setAsked(undefined)} />;
   const { theme, captureIds } = view;
   const isLive = theme.state === "accepted";
 

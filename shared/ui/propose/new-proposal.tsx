@@ -3,7 +3,8 @@ import type { AiTask } from "../../domain/ai-task.ts";
 import type { ThemeId } from "../../domain/theme.ts";
 import type { AiJobView } from "../../messages/ai-types.ts";
 import type { DraftError } from "../../messages/core-api.ts";
-import { LazyAiDoor, LazyAiPage } from "../ai/lazy-ai.tsx";
+import { AiDoor } from "../ai/ai-door.tsx";
+import { AiPage } from "../ai/ai-page.tsx";
 import { useApp } from "../app-context.ts";
 import { describeDraftError } from "../drafting/describe-errors.ts";
 import { GrowingText } from "../drafting/growing-text.tsx";
@@ -45,7 +46,7 @@ export const NewProposal = ({ themeId }: { readonly themeId?: ThemeId }) => {
     return setAsked({ purpose: "proposal", themeId: theme.id, ownSentence: sentence.text.trim() });
   };
 
-  if (asked) return <LazyAiPage task={asked} backTo={words.newProposal} onClose={() => setAsked(undefined)} />;
+  if (asked) return <AiPage task={asked} backTo={words.newProposal} onClose={() => setAsked(undefined)} />;
   return (
     <section class="section">
       <Crumb />
@@ -105,7 +106,7 @@ export const NewProposal = ({ themeId }: { readonly themeId?: ThemeId }) => {
           <span class="small">{words.draftSays}</span>
         </div>
         {theme && (
-          <LazyAiDoor
+          <AiDoor
             task={{ purpose: "proposal", themeId: theme.id, ownSentence: sentence.text }}
             onOpen={askModel}
             key={theme.id}

@@ -2,17 +2,14 @@ import type { ComponentChildren } from "preact";
 import type { ProposalView } from "../../messages/proposal-types.ts";
 import { useApp } from "../app-context.ts";
 import { EditForm } from "../drafting/edit-form.tsx";
-import { PartVerdict } from "../drafting/part-verdict.tsx";
-import { useAction } from "../drafting/use-action.tsx";
 import { usePen } from "../drafting/use-pen.tsx";
-import { useWords as useDraftingWords } from "../drafting/use-words.ts";
 import { useWhy } from "../drafting/use-why.ts";
 import { FindingLine } from "../finding-line.tsx";
 import { useLanguage } from "../language.ts";
 import { partForms, type FormName } from "./part-forms.ts";
-import { draftedParts } from "./part-review.ts";
 import { findingsOf, partId, type PartName } from "./parts.ts";
 import type { Review } from "./use-review.ts";
+import { Verdict } from "./verdict.tsx";
 import { useWords } from "./use-words.ts";
 
 interface Props {
@@ -47,8 +44,8 @@ export const Part = ({ view, name, heading, canEdit, children, note, review }: P
           children
         )}
       </div>
-      {review?.isOpen(name) && !pen.isOpen && (
-        <Verdict review={review} name={name} part={heading ?? words[`part_${name}`]} onChange={pen.open} />
+      {!pen.isOpen && (
+        <Verdict view={view} review={review} name={name} part={heading ?? words[`part_${name}`]} onChange={pen.open} />
       )}
       {canEdit && (findings.length > 0 || note) && (
         <div class="part__notes">
@@ -59,36 +56,6 @@ export const Part = ({ view, name, heading, canEdit, children, note, review }: P
         </div>
       )}
     </section>
-  );
-};
-
-interface VerdictProps {
-  readonly review: Review;
-  readonly name: Props["name"];
-  readonly part: string;
-  readonly onChange: () => void;
-}
-
-const Verdict = ({ review, name, part, onChange }: VerdictProps) => {
-  const say = useDraftingWords();
-  const { announce } = useApp();
-  const { run, problem } = useAction();
-  const drafted = draftedParts.find((one) => one === name);
-  // The row is gone after it; reading goes on from the part itself.
-  const backToHeading = (): void => document.getElementById(`${partId(name)}-heading`)?.focus();
-  return (
-    <PartVerdict
-      part={part}
-      onKeep={() => {
-        announce(say.partKept);
-        review.settle(name);
-        backToHeading();
-      }}
-      onChange={onChange}
-      {...(drafted && { onTakeOut: () => void run(() => review.takeOut(drafted), say.partOut, backToHeading) })}
-    >
-      {problem}
-    </PartVerdict>
   );
 };
 

@@ -1,5 +1,5 @@
 import { fill } from "../../domain/fill.ts";
-import { LazyAiJobs } from "../ai/lazy-ai.tsx";
+import { AiJobs } from "../ai/ai-jobs.tsx";
 import { useApp } from "../app-context.ts";
 import { RoomHeading } from "../drafting/room-heading.tsx";
 import { useDay } from "../drafting/use-day.ts";
@@ -45,7 +45,7 @@ export const ProposalList = () => {
           )}
         </p>
       </header>
-      <LazyAiJobs room="propose" />
+      <AiJobs room="propose" />
       {groupByState(proposals).map(({ state, views }) => (
         <section class="section" aria-labelledby={`state-${state}`} key={state}>
           <h2 class="heading heading--state" id={`state-${state}`}>

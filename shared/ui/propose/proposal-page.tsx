@@ -1,7 +1,8 @@
 import { useState } from "preact/hooks";
 import type { ProposalId } from "../../domain/proposal.ts";
 import type { ProposalView } from "../../messages/proposal-types.ts";
-import { LazyAiDoor, LazyAiPage } from "../ai/lazy-ai.tsx";
+import { AiDoor } from "../ai/ai-door.tsx";
+import { AiPage } from "../ai/ai-page.tsx";
 import { useApp } from "../app-context.ts";
 import { ProvenanceLine } from "../drafting/provenance-line.tsx";
 import { plural } from "../drafting/plural.ts";
@@ -54,7 +55,7 @@ const Proposal = ({ view }: { readonly view: ProposalView }) => {
   const review = useReview(view, canEdit);
   const [asksModel, setAsksModel] = useState(false);
   const reading = { purpose: "validation", proposalId: view.proposal.id } as const;
-  if (asksModel) return <LazyAiPage task={reading} backTo={view.proposal.title} onClose={() => setAsksModel(false)} />;
+  if (asksModel) return <AiPage task={reading} backTo={view.proposal.title} onClose={() => setAsksModel(false)} />;
   const share = <ShareRow view={view} onShare={() => void move("shared", words.shared)} />;
   const evidence = <EvidenceList view={view} canEdit={canEdit} />;
   const provenance = <ProvenanceLine provenance={view.proposal.provenance} />;
@@ -67,7 +68,7 @@ const Proposal = ({ view }: { readonly view: ProposalView }) => {
   const rest = (
     <>
       <Ways state={state} move={move}>
-        {canEdit && <LazyAiDoor task={reading} onOpen={() => setAsksModel(true)} />}
+        {canEdit && <AiDoor task={reading} onOpen={() => setAsksModel(true)} />}
       </Ways>
       <ExportPart view={view} />
     </>

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { useApp } from "../app-context.ts";
-import { LazyAiPart } from "../ai/lazy-ai-part.tsx";
+import { AiPart } from "../ai/ai-part.tsx";
 import { CopiesPart } from "../copies/copies-part.tsx";
 import { words as frameWords } from "../words.ts";
 import { Bin } from "./bin.tsx";
@@ -39,7 +39,7 @@ export const SettingsRoom = (): JSX.Element => {
         </h2>
         <SavingChoices />
       </section>
-      <LazyAiPart />
+      <AiPart />
       <CopiesPart />
       <ImportNotes />
       <Bin />
