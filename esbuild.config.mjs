@@ -87,8 +87,8 @@ const editorRuns = (outdir, changes) => [
     chunkNames: "screens/[name]-[hash]",
     outdir,
   },
-  // Loaded when something comes in or goes out, or for the copies: extension/load-part.ts.
-  ...["exchange", "copies"].map((part) => ({
+  // Loaded when something comes in or goes out, for the copies, or for the model coach: extension/load-part.ts.
+  ...["exchange", "copies", "ai"].map((part) => ({
     ...common,
     target: "es2022",
     minify: true,

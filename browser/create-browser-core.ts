@@ -27,6 +27,7 @@ export const createBrowserCore = (): BrowserCore => {
       loadExchange,
       copies: opfsFiles("cirkel-copies"),
       loadCopies,
+      loadAi,
       device: browserStorage,
       whenQuiet,
     }),
@@ -35,6 +36,7 @@ export const createBrowserCore = (): BrowserCore => {
 };
 
 const loadMemory = async () => (await import("../shared/store/memory-host.ts")).createMemoryHost();
+const loadAi = () => import("../shared/core/ai-api.ts");
 const loadCopies = () => import("../shared/core/copies-api.ts");
 
 const loadExchange = () => import("../shared/core/exchange-api.ts");

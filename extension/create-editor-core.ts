@@ -57,6 +57,7 @@ export const createEditorCore = (home: Uri, files: Uri): EditorCore => {
         // One folder for every workspace, so that "Delete everything" reaches all of them.
         copies: uriFiles(Uri.joinPath(files, "copies")),
         loadCopies: () => loadPart(home, "copies.js"),
+        loadAi: () => loadPart(home, "ai.js"),
         device: deviceStorage,
         whenQuiet,
       }),
@@ -72,4 +73,13 @@ export const createEditorCore = (home: Uri, files: Uri): EditorCore => {
   };
 };
 
-const watchedTables = ["captures", "themes", "paths", "proposals", "proposalEvents", "settings"] as const;
+const watchedTables = [
+  "captures",
+  "themes",
+  "paths",
+  "proposals",
+  "proposalEvents",
+  "settings",
+  "aiRuns",
+  "jobs",
+] as const;

@@ -1,8 +1,10 @@
 import { scanSensitivity } from "./domain/sensitivity/scan-sensitivity.ts";
 import type { Coach } from "./coach-port.ts";
+import type { AiPart, ModelPorts } from "./core/ai-api.ts";
 import type { CopiesPart } from "./core/copies-api.ts";
 import type { exchangeApi } from "./core/exchange-api.ts";
 import type { Language } from "./domain/entity.ts";
+import type { AiCalls } from "./messages/ai-types.ts";
 import type { CoreApi } from "./messages/core-api.ts";
 import type { Clock, DeviceStorage, Files, HostChoices, Ids, Store } from "./ports.ts";
 import { captureNote } from "./usecases/capture-note.ts";
@@ -10,7 +12,7 @@ import { readSettings, saveSettings } from "./usecases/keep-settings.ts";
 import { listTimeline, viewNotes } from "./usecases/list-notes.ts";
 import { seeOverview } from "./usecases/see-overview.ts";
 
-export interface CorePorts {
+export interface CorePorts extends ModelPorts {
   readonly store: Store;
   readonly clock: Clock;
   readonly ids: Ids;
@@ -25,6 +27,8 @@ export interface CorePorts {
   readonly copies: Files;
   /** The form of backups and what reads it; loaded as the formats are. */
   readonly loadCopies: () => Promise<CopiesPart>;
+  /** The model coach; loaded as the formats are. */
+  readonly loadAi: () => Promise<AiPart>;
   readonly device?: DeviceStorage;
   /** Does some work when this window has been quiet for a while; without it, nothing is erased by itself. */
   readonly whenQuiet?: (work: () => Promise<void>) => void;
@@ -67,15 +71,26 @@ export const createCore = ({ coach: given, loadExchange, whenQuiet, ...ports }: 
     return exchangePart;
   };
 
+  // One part for the life of a window as well: what was shown, and what runs.
+  let aiPart: Promise<AiCalls> | undefined;
+  const ai = (): NonNullable<typeof aiPart> => {
+    aiPart ??= ports.loadAi().then((part) => part.aiApi(needs));
+    aiPart.catch(() => (aiPart = undefined));
+    return aiPart;
+  };
+
   return {
     capture: captureNote(needs),
-    recall: async (...asked) => (await change()).recall(...asked),
-    answer: async (...asked) => (await change()).answer(...asked),
-    undoCapture: async (...asked) => (await change()).undoCapture(...asked),
-    restoreCapture: async (...asked) => (await change()).restoreCapture(...asked),
-    deleteCapture: async (...asked) => (await change()).deleteCapture(...asked),
-    editCapture: async (...asked) => (await change()).editCapture(...asked),
-    resolveFlag: async (...asked) => (await change()).resolveFlag(...asked),
+    ...lazily(change, {
+      recall: 1,
+      answer: 1,
+      undoCapture: 1,
+      restoreCapture: 1,
+      deleteCapture: 1,
+      editCapture: 1,
+      resolveFlag: 1,
+      leaveLoose: 1,
+    }),
     timeline: listTimeline(needs),
     notes: viewNotes(needs),
     overview: async () => {
@@ -85,59 +100,84 @@ export const createCore = ({ coach: given, loadExchange, whenQuiet, ...ports }: 
       return seeOverview(needs)();
     },
 
-    themes: async (...asked) => (await themes()).themes(...asked),
-    theme: async (...asked) => (await themes()).theme(...asked),
-    assignTheme: async (...asked) => (await themes()).assignTheme(...asked),
-    unassignTheme: async (...asked) => (await themes()).unassignTheme(...asked),
-    leaveLoose: async (...asked) => (await change()).leaveLoose(...asked),
-    acceptSuggestion: async (...asked) => (await themes()).acceptSuggestion(...asked),
-    rejectSuggestion: async (...asked) => (await themes()).rejectSuggestion(...asked),
-    editTheme: async (...asked) => (await themes()).editTheme(...asked),
-    mergeThemes: async (...asked) => (await themes()).mergeThemes(...asked),
+    ...lazily(themes, {
+      themes: 1,
+      theme: 1,
+      assignTheme: 1,
+      unassignTheme: 1,
+      acceptSuggestion: 1,
+      rejectSuggestion: 1,
+      editTheme: 1,
+      mergeThemes: 1,
+    }),
 
-    paths: async (...asked) => (await learn()).paths(...asked),
-    path: async (...asked) => (await learn()).path(...asked),
-    draftPath: async (...asked) => (await learn()).draftPath(...asked),
-    editPath: async (...asked) => (await learn()).editPath(...asked),
-    editStep: async (...asked) => (await learn()).editStep(...asked),
-    movePath: async (...asked) => (await learn()).movePath(...asked),
-    startStep: async (...asked) => (await learn()).startStep(...asked),
-    completeStep: async (...asked) => (await learn()).completeStep(...asked),
-    skipStep: async (...asked) => (await learn()).skipStep(...asked),
-    attempt: async (...asked) => (await learn()).attempt(...asked),
+    ...lazily(learn, {
+      paths: 1,
+      path: 1,
+      draftPath: 1,
+      editPath: 1,
+      editStep: 1,
+      movePath: 1,
+      startStep: 1,
+      completeStep: 1,
+      skipStep: 1,
+      attempt: 1,
+    }),
 
-    proposals: async (...asked) => (await propose()).proposals(...asked),
-    proposal: async (...asked) => (await propose()).proposal(...asked),
-    draftProposal: async (...asked) => (await propose()).draftProposal(...asked),
-    editProposal: async (...asked) => (await propose()).editProposal(...asked),
-    addEvidence: async (...asked) => (await propose()).addEvidence(...asked),
-    removeEvidence: async (...asked) => (await propose()).removeEvidence(...asked),
-    moveProposal: async (...asked) => (await propose()).moveProposal(...asked),
-    recordProposal: async (...asked) => (await propose()).recordProposal(...asked),
+    ...lazily(propose, {
+      proposals: 1,
+      proposal: 1,
+      draftProposal: 1,
+      editProposal: 1,
+      addEvidence: 1,
+      removeEvidence: 1,
+      moveProposal: 1,
+      recordProposal: 1,
+    }),
 
-    previewImport: async (...asked) => (await exchange()).previewImport(...asked),
-    keepImport: async (...asked) => (await exchange()).keepImport(...asked),
-    stopImport: async (...asked) => (await exchange()).stopImport(...asked),
-    importProgress: async () => (await exchange()).importProgress(),
-    lastImport: async () => (await exchange()).lastImport(),
-    undoImport: async (...asked) => (await exchange()).undoImport(...asked),
-    exportPath: async (...asked) => (await exchange()).exportPath(...asked),
-    exportProposal: async (...asked) => (await exchange()).exportProposal(...asked),
-    exportThemes: async () => (await exchange()).exportThemes(),
+    ...lazily(exchange, {
+      previewImport: 1,
+      keepImport: 1,
+      stopImport: 1,
+      importProgress: 1,
+      lastImport: 1,
+      undoImport: 1,
+      exportPath: 1,
+      exportProposal: 1,
+      exportThemes: 1,
+    }),
 
     settings,
     saveSettings: saveSettings(store, ports.language, choices),
 
-    bin: async () => (await bin()).bin(),
-    eraseNotes: async (...asked) => (await bin()).eraseNotes(...asked),
-    deleteEverything: async () => (await bin()).deleteEverything(),
-    copies: async () => (await copies()).copies(),
-    makeBackup: async () => (await copies()).makeBackup(),
-    backupSaved: async (...asked) => (await copies()).backupSaved(...asked),
-    previewRestore: async (...asked) => (await copies()).previewRestore(...asked),
-    restoreBackup: async (...asked) => (await copies()).restoreBackup(...asked),
-    undoRestore: async () => (await copies()).undoRestore(),
-    keepRestored: async () => (await copies()).keepRestored(),
+    ...lazily(bin, { bin: 1, eraseNotes: 1, deleteEverything: 1 }),
+    ...lazily(copies, {
+      copies: 1,
+      makeBackup: 1,
+      backupSaved: 1,
+      previewRestore: 1,
+      restoreBackup: 1,
+      undoRestore: 1,
+      keepRestored: 1,
+    }),
+
+    ...lazily(ai, {
+      ai: 1,
+      saveAi: 1,
+      keepAiKey: 1,
+      forgetAiKey: 1,
+      aiModels: 1,
+      prepareAi: 1,
+      sendAi: 1,
+      pasteAi: 1,
+      aiJobs: 1,
+      retryAi: 1,
+      cancelAi: 1,
+      dismissAi: 1,
+      aiRuns: 1,
+      exportAiRuns: 1,
+      eraseAiRuns: 1,
+    }),
 
     health: () => store.health(),
     dismissReturned: async () => {
@@ -146,6 +186,16 @@ export const createCore = ({ coach: given, loadExchange, whenQuiet, ...ports }: 
     },
   };
 };
+
+/** A part that is loaded when the first of its methods is called; the compiler holds the names to the part. */
+const lazily = <Api extends Readonly<Record<keyof Api, (...asked: never[]) => Promise<unknown>>>>(
+  load: () => Promise<Api>,
+  names: { readonly [name in keyof Api]: 1 },
+): Api =>
+  // Every name of the part, each with a method that does what that of the part does.
+  Object.fromEntries(
+    Object.keys(names).map((name) => [name, async (...asked: never[]) => (await load())[name as keyof Api](...asked)]),
+  ) as Api;
 
 /** The coach comes after the first line: neither taking keys nor saving waits for it. */
 const rulesCoach = async (): Promise<Coach> => (await import("./coach/rules/create-rules-coach.ts")).createRulesCoach();

@@ -14,3 +14,7 @@ export const cleanText = (text: string): string =>
 /** Cuts between whole characters. */
 export const cutText = (text: string, longest: number): string =>
   text.length <= longest ? text : `${text.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+
+/** Whether a note has no words of its author's: each line is quoted (`>`), as of a highlight without a comment. */
+export const isCopiedNote = ({ text }: { readonly text: string }): boolean =>
+  text.split("\n").every((line) => line.trim() === "" || line.trimStart().startsWith(">"));

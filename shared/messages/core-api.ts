@@ -7,6 +7,7 @@ import type { ProposalState } from "../domain/proposal-event.ts";
 import type { Proposal, ProposalContent, ProposalId } from "../domain/proposal.ts";
 import type { Theme, ThemeId } from "../domain/theme.ts";
 import type { Result } from "../result.ts";
+import type { AiCalls } from "./ai-types.ts";
 import type { CopiesCalls } from "./copies-types.ts";
 import type { ExportFile } from "./exchange-types.ts";
 import type { ImportCalls } from "./import-types.ts";
@@ -17,7 +18,7 @@ import type { MoveRefusal, ProposalMove, ProposalRecord, ProposalView } from "./
  * The one contract between the core and everything that shows it. All values are JSON-safe. Expected failures are
  * Results whose `kind` the screen puts into words; anything thrown is a bug.
  */
-export interface CoreApi extends CopiesCalls, ImportCalls {
+export interface CoreApi extends AiCalls, CopiesCalls, ImportCalls {
   // Now ---------------------------------------------------------------------------------------------------------
   /** Keeps a note. Resolves after the durable write. */
   capture(request: CaptureRequest): Promise<Result<Captured, CaptureError>>;

@@ -1,6 +1,7 @@
 import { largestBackup } from "../domain/backup.ts";
 import { longestText } from "../domain/capture.ts";
 import type { Day } from "../domain/entity.ts";
+import { aiChoices, aiTask, aiWishes, hash, longestAnswer, secret } from "./ai-checks.ts";
 import type { CallsOf } from "./check-call.ts";
 import {
   anyOf,
@@ -39,6 +40,7 @@ const themeId = idOf("theme");
 const pathId = idOf("path");
 const proposalId = idOf("proposal");
 const importId = idOf("import");
+const jobId = idOf("job");
 
 /** A quote, or the own sentence that a proposal is written around: it leaves room for the words about it. */
 const sentence = readable(longestText);
@@ -124,6 +126,21 @@ export const coreCalls = {
   restoreBackup: [idOf("restore")],
   undoRestore: [],
   keepRestored: [],
+  ai: [],
+  saveAi: [aiChoices],
+  keepAiKey: [secret, oneOf("session", "device")],
+  forgetAiKey: [],
+  aiModels: [],
+  prepareAi: [aiTask, aiWishes],
+  sendAi: [idOf("preview"), hash],
+  pasteAi: [idOf("preview"), hash, text(longestAnswer)],
+  aiJobs: [],
+  retryAi: [jobId],
+  cancelAi: [jobId],
+  dismissAi: [jobId],
+  aiRuns: [],
+  exportAiRuns: [],
+  eraseAiRuns: [],
   health: [],
   dismissReturned: [],
 } as const satisfies CallsOf<CoreApi>;

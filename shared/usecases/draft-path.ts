@@ -7,7 +7,7 @@ import { evidenceNotes } from "./evidence-notes.ts";
 import { gone, type Needs } from "./needs.ts";
 
 /** Minutes a week when the organisation has said nothing. */
-const minutesWithoutStrategy = 45;
+export const minutesWithoutStrategy = 45;
 
 /** Drafts a learning path from a theme. It stays a suggestion until the person accepts it. */
 export const draftPath =

@@ -1,4 +1,5 @@
 import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
+import type { ModelPorts } from "../../shared/core/ai-api.ts";
 import { createCore } from "../../shared/core.ts";
 import type { Language } from "../../shared/domain/entity.ts";
 import { localDay } from "../../shared/domain/days.ts";
@@ -21,8 +22,8 @@ export interface World {
   readonly copies: MemoryFiles;
   readonly host: Place["host"];
   readonly name: string;
-  /** Opens the same database again, as another window would. */
-  reopen(): World;
+  /** Opens the same database again, as another window would; what is given is its own. */
+  reopen(ports?: ModelPorts): World;
   /** Opens the journal with a database of its own: as another workspace would, or as after a loss. */
   elsewhere(): World;
 }
@@ -37,6 +38,7 @@ interface Place {
   readonly files: MemoryFiles;
   readonly journal: "kept" | "absent";
   readonly copies: MemoryFiles;
+  readonly ports: ModelPorts;
 }
 
 let worlds = 0;
@@ -46,7 +48,8 @@ export const createWorld = ({
   language = "nl",
   at = "2026-11-10T08:00:00.000Z",
   journal = "kept",
-}: { language?: Language; at?: string; journal?: Place["journal"] } = {}): World =>
+  ports = {},
+}: { language?: Language; at?: string; journal?: Place["journal"]; ports?: ModelPorts } = {}): World =>
   openWorld({
     ...ownDatabase(),
     language,
@@ -55,6 +58,7 @@ export const createWorld = ({
     files: memoryFiles(),
     copies: memoryFiles(),
     journal,
+    ports,
   });
 
 const ownDatabase = (): Pick<Place, "host" | "name"> => {
@@ -66,12 +70,13 @@ const openWorld = (place: Place): World => {
   const { language, host, name, clock, ids, files, copies } = place;
   const journal = place.journal === "kept" ? createJournal(files) : undefined;
   const store = openStore({ clock, ids, name, host, ...(journal && { journal }), loadMemory });
-  const api = createCore({ store, clock, ids, surface: "browser", language, loadExchange, copies, loadCopies });
+  const parts = { loadExchange, copies, loadCopies, loadAi };
+  const api = createCore({ store, clock, ids, surface: "browser", language, ...parts, ...place.ports });
   return {
     ...place,
     api,
     store,
-    reopen: () => openWorld(place),
+    reopen: (ports = place.ports) => openWorld({ ...place, ports }),
     elsewhere: () => openWorld({ ...place, ...ownDatabase() }),
   };
 };
@@ -79,6 +84,7 @@ const openWorld = (place: Place): World => {
 const loadMemory = () => Promise.resolve(createMemoryHost());
 
 const loadExchange = () => import("../../shared/core/exchange-api.ts");
+const loadAi = () => import("../../shared/core/ai-api.ts");
 const loadCopies = () => import("../../shared/core/copies-api.ts");
 
 const tickingClock = (start: string): World["clock"] => {

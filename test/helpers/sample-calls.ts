@@ -46,6 +46,7 @@ export const sampleCalls = (ids: SampleIds): readonly SampleCall[] => [
   ...pathCalls(ids),
   ...proposalCalls(ids),
   ...otherCalls(ids),
+  ...aiCalls(ids),
 ];
 
 const noteCalls = ({ captureId, otherId, flagKey, themeId }: SampleIds): readonly SampleCall[] => [
@@ -251,4 +252,34 @@ const otherCalls = ({ pathId, proposalId }: SampleIds): readonly SampleCall[] =>
   ["keepRestored"],
   ["health"],
   ["dismissReturned"],
+];
+
+const previewId = `preview:${digits(9)}`;
+const jobId = "job:01HZY3V9Q8W7E6R5T4Y3KCVBNN";
+const hash = "0123456789abcdef".repeat(4);
+const wishes = { leftOut: [], sendCopied: false };
+
+const aiCalls = ({ captureId, themeId, proposalId }: SampleIds): readonly SampleCall[] => [
+  ["ai"],
+  ["saveAi", { mode: "masked", provider: "compatible", baseUrl: "http://localhost:11434", model: "model-a" }],
+  ["saveAi", { ownWords: ["Waterveen"], sendCopied: true, sendContext: false, callBudget: 9_000, monthBudget: 90_000 }],
+  ["saveAi", { mode: "off" }],
+  ["keepAiKey", "sk-example-1", "session"],
+  ["keepAiKey", "sk-example-1", "device"],
+  ["forgetAiKey"],
+  ["aiModels"],
+  ["prepareAi", { purpose: "themes" }, { leftOut: [captureId], sendCopied: true }],
+  ["prepareAi", { purpose: "path", themeId, need: "work" }, wishes],
+  ["prepareAi", { purpose: "proposal", themeId, ownSentence: "Zullen we samen kijken?" }, wishes],
+  ["prepareAi", { purpose: "question", captureId }, wishes],
+  ["prepareAi", { purpose: "validation", proposalId }, wishes],
+  ["sendAi", previewId, hash],
+  ["pasteAi", previewId, hash, '{"themes": []}'],
+  ["aiJobs"],
+  ["retryAi", jobId],
+  ["cancelAi", jobId],
+  ["dismissAi", jobId],
+  ["aiRuns"],
+  ["exportAiRuns"],
+  ["eraseAiRuns"],
 ];

@@ -34,6 +34,7 @@ describe("the packed extension for VS Code", () => {
         "extension/LICENSES.txt",
         "extension/changelog.md",
         "extension/cirkel.css",
+        "extension/ai.js",
         "extension/copies.js",
         "extension/exchange.js",
         "extension/main.js",

@@ -27,7 +27,7 @@ export const describeBlock = (block: AiBlock | NotKept, language: Language): Tol
         : { sentence: fill(say.budgetMonth, sums), way: "settings" };
     }
     case "tooFewNotes":
-      return { sentence: fill(say.tooFewNotes, { have: block.have }), way: "fewer" };
+      return { sentence: fill(say.tooFewNotes, { have: block.have }), way: "back" };
     case "noSentence":
     case "gone":
       return { sentence: say[block.kind], way: "back" };
@@ -63,13 +63,16 @@ const describeRule = (
     case "mode":
       return { sentence: say.ruleMode, way: "back" };
     case "models":
-      return { sentence: say.ruleModels, way: "settings", ...(detail && { detail }) };
+      return { sentence: detail ? fill(say.ruleModelsThis, { detail }) : say.ruleModels, way: "settings" };
     case "neverSend":
       return {
         sentence: detail ? fill(say.ruleNeverSendThis, { detail }) : say.ruleNeverSend,
         way: "fewer",
       };
     case "personal":
-      return { sentence: say.rulePersonal, way: "settings", ...(detail && { detail }) };
+      // Off, or a word that should have been replaced and was not.
+      return detail && detail !== "off"
+        ? { sentence: fill(say.rulePersonalThis, { detail }), way: "fewer" }
+        : { sentence: say.rulePersonal, way: "settings" };
   }
 };

@@ -16,10 +16,11 @@ export const JobRunning = ({ job, heading }: JobRunningProps): JSX.Element => {
   const api = useAiApi();
   const words = useWords();
   const [isStopping, setStopping] = useState(false);
-  const at = job.state === "queued" ? 0 : 1;
+  // What was pasted went nowhere, and is all there.
+  const isSent = job.host !== "";
+  const at = job.state === "queued" || !isSent ? 0 : 1;
   const stages = [
-    words.stageSent,
-    job.isRepairing ? words.stageRepair : words.stageIncoming,
+    ...(isSent ? [words.stageSent, job.isRepairing ? words.stageRepair : words.stageIncoming] : []),
     words.stageChecking,
     words.stageRead,
   ];
@@ -31,9 +32,9 @@ export const JobRunning = ({ job, heading }: JobRunningProps): JSX.Element => {
   return (
     <section class="section" aria-labelledby="ai-running" data-ai="running">
       <h1 class="title" id="ai-running" tabIndex={-1} ref={heading}>
-        {words.running}
+        {isSent ? words.running : words.checking}
       </h1>
-      <p class="small">{fill(words.runningAt, { model: job.model, host: job.host })}</p>
+      {isSent && <p class="small">{fill(words.runningAt, { model: job.model, host: job.host })}</p>}
       <ol class="stages gap-top">
         {stages.map((stage, index) => (
           <li key={stage} aria-current={index === at ? "step" : undefined}>
@@ -43,7 +44,7 @@ export const JobRunning = ({ job, heading }: JobRunningProps): JSX.Element => {
             />
             <div>
               {index === at ? <strong>{stage}</strong> : stage}
-              {index === 1 && job.unchecked.length > 0 && <Unchecked titles={job.unchecked} />}
+              {isSent && index === 1 && job.unchecked.length > 0 && <Unchecked titles={job.unchecked} />}
             </div>
           </li>
         ))}

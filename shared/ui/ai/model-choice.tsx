@@ -4,6 +4,7 @@ import { fill } from "../../domain/fill.ts";
 import type { OfferedModel } from "../../domain/model-call.ts";
 import { useApp } from "../app-context.ts";
 import { plural } from "../drafting/plural.ts";
+import { allowedModels } from "./allowed-models.ts";
 import { describeBlock } from "./describe-block.ts";
 import type { ChoiceProps } from "./provider-choice.tsx";
 import type { Told } from "./told.ts";
@@ -23,7 +24,7 @@ export const ModelChoice = ({ view, save }: ChoiceProps): JSX.Element => {
   const words = useSettingsWords();
   const [asked, setAsked] = useState<Asked>({ state: "not" });
   const { model, provider } = view.choices;
-  const allowed = view.frame?.models ?? [];
+  const allowed = allowedModels(view);
   const ask = async (): Promise<void> => {
     if (asked.state === "asking") return;
     setAsked({ state: "asking" });
@@ -36,7 +37,7 @@ export const ModelChoice = ({ view, save }: ChoiceProps): JSX.Element => {
   };
   const offered = asked.state === "answered" ? asked.models : [];
   const named = new Map(offered.map(({ id, name }) => [id, name]));
-  const ids = [...new Set([...(model === "auto" ? [] : [model]), ...(allowed.length > 0 ? allowed : named.keys())])];
+  const ids = [...new Set([...(model === "auto" ? [] : [model]), ...(allowed ?? named.keys())])];
 
   return (
     <>
@@ -55,9 +56,11 @@ export const ModelChoice = ({ view, save }: ChoiceProps): JSX.Element => {
             </option>
           ))}
         </select>
-        {allowed.length > 0 && <p class="small">{fill(words.modelFrame, { models: allowed.join(", ") })}</p>}
+        {allowed && <p class="small">{fill(words.modelFrame, { models: allowed.join(", ") })}</p>}
       </div>
-      {provider === "compatible" && <OwnModel model={model} onKeep={(typed) => void save({ model: typed })} />}
+      {provider === "compatible" && !allowed && (
+        <OwnModel model={model} onKeep={(typed) => void save({ model: typed })} />
+      )}
       <div class="row">
         <button class="btn" type="button" aria-disabled={asked.state === "asking"} onClick={() => void ask()}>
           {words.modelAsk}

@@ -5,6 +5,7 @@ import type { AiJobView } from "../../messages/ai-types.ts";
 import { useApp } from "../app-context.ts";
 import { Icon } from "../icons.tsx";
 import type { Route } from "../route.ts";
+import { AnswerQuestion } from "./answer-question.tsx";
 import { DroppedList } from "./dropped-list.tsx";
 import { Reading } from "./reading.tsx";
 import { ThemesFound } from "./themes-found.tsx";
@@ -30,9 +31,9 @@ export const Outcome = ({ job, outcome, heading, onDone }: OutcomeProps): JSX.El
         </h1>
         <p class="provenance gap-small">
           <Icon name="spark" />
-          <span>{fill(words.byModel, { model: job.model })}</span>
+          <span>{fill(words.byModel, { model: job.host === "" ? words.ownChat : job.model })}</span>
         </p>
-        <OutcomeHead job={job} outcome={outcome} onDone={onDone} />
+        <OutcomeHead job={job} outcome={outcome} />
         <DroppedList dropped={outcome.dropped} />
       </section>
       {outcome.purpose === "themes" && <ThemesFound jobId={job.id} themes={outcome.themes} onDone={onDone} />}
@@ -41,7 +42,7 @@ export const Outcome = ({ job, outcome, heading, onDone }: OutcomeProps): JSX.El
   );
 };
 
-const OutcomeHead = ({ job, outcome, onDone }: Omit<OutcomeProps, "heading">): JSX.Element | null => {
+const OutcomeHead = ({ job, outcome }: Pick<OutcomeProps, "job" | "outcome">): JSX.Element | null => {
   const api = useAiApi();
   const { go } = useApp();
   const words = useWords();
@@ -70,21 +71,11 @@ const OutcomeHead = ({ job, outcome, onDone }: Omit<OutcomeProps, "heading">): J
     }
     case "question":
       return (
-        <>
-          <p class="voice gap-top">{outcome.question}</p>
-          <div class="row gap-top">
-            <button
-              class="btn btn--primary"
-              type="button"
-              onClick={() => follow({ room: "now", id: outcome.captureId })}
-            >
-              {words.answerNote}
-            </button>
-            <button class="btn btn--bare" type="button" onClick={onDone}>
-              {words.close}
-            </button>
-          </div>
-        </>
+        <AnswerQuestion
+          captureId={outcome.captureId}
+          question={outcome.question}
+          onDone={() => follow({ room: "now", id: outcome.captureId })}
+        />
       );
     case "validation":
       return <p class="gap-top">{words.readingSays}</p>;

@@ -31,12 +31,14 @@ export const PreviewDock = ({ task, state, preview, onClose }: PreviewDockProps)
   const [problem, setProblem] = useState<string>();
   const busy = useRef(false);
   const first = useRef<HTMLButtonElement>(null);
-  const isPaste = preview.provider === "paste" && !preview.isCached;
+  const isPaste = preview.provider === "paste";
+  // What was pasted once is pasted again: nothing of it left from here.
+  const isCached = preview.isCached && !isPaste;
   const sent = [
     ...(task.purpose === "proposal" ? [task.ownSentence] : []),
     ...preview.notes.filter(({ isIncluded }) => isIncluded).map(({ text }) => text),
   ];
-  const names = preview.isCached ? [] : mayName(sent);
+  const names = isCached ? [] : mayName(sent);
 
   const hasAsked = useRef(false);
   useEffect(() => {
@@ -116,7 +118,7 @@ export const PreviewDock = ({ task, state, preview, onClose }: PreviewDockProps)
           onClick={press}
         >
           <Icon name={isPaste ? "copy" : "next"} />
-          {preview.isCached ? words.open : isPaste ? words.copyPrompt : words.send}
+          {isCached ? words.open : isPaste ? words.copyPrompt : words.send}
         </button>
         <button class="btn" type="button" onClick={onClose}>
           {words.cancel}

@@ -17,7 +17,7 @@ export const PreviewFacts = ({ preview }: PreviewFactsProps): JSX.Element => {
   const words = useWords();
   const dayName = useDay();
   const { provider, model, tokens, cost, used, monthBudget, isCached } = preview;
-  if (isCached) return <p class="small gap-small">{words.cached}</p>;
+  if (isCached && provider !== "paste") return <p class="small gap-small">{words.cached}</p>;
   const count = (n: number): string => formatCount(n, language);
   const rows: readonly (readonly [string, string])[] = [
     ...(provider === "paste" ? [] : [[words.model, model] as const]),

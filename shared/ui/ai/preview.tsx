@@ -51,7 +51,7 @@ export const Preview = ({ task, onClose }: PreviewProps): JSX.Element => {
 
   const purpose = words[`purpose_${preview.purpose}`];
   const isPaste = preview.provider === "paste";
-  const title = preview.isCached ? words.titleCached : isPaste ? words.titlePaste : words.title;
+  const title = isPaste ? words.titlePaste : preview.isCached ? words.titleCached : words.title;
   return (
     <>
       <header class="section">
@@ -79,8 +79,10 @@ export const Preview = ({ task, onClose }: PreviewProps): JSX.Element => {
           <>
             <h2 class="heading gap-top">{words.ownSentence}</h2>
             <p class="voice">{task.ownSentence}</p>
+            <p class="small">{words.ownSentenceSays}</p>
           </>
         )}
+        {task.purpose === "validation" && <p class="gap-top">{words.proposalGoes}</p>}
         <PreviewNotes state={state} preview={preview} />
         <details class="bytes gap-top">
           <summary>

@@ -1,6 +1,8 @@
 import type { JSX } from "preact";
 import { aiProviders, type AiProvider } from "../../domain/ai-choices.ts";
+import { fill } from "../../domain/fill.ts";
 import type { AiView } from "../../messages/ai-types.ts";
+import { allowsProvider } from "./allowed-models.ts";
 import { KeyField } from "./key-field.tsx";
 import { ModelChoice } from "./model-choice.tsx";
 import { Option } from "./option.tsx";
@@ -39,18 +41,24 @@ export const ProviderChoice = ({ view, save, show }: ChoiceProps): JSX.Element =
       <legend class="heading">{words.provider}</legend>
       {aiProviders
         .filter((provider) => view.providers.includes(provider))
-        .map((provider) => (
-          <Option
-            key={provider}
-            name="ai-provider"
-            label={words[`provider_${provider}`]}
-            why={words[`provider_${provider}Why`]}
-            isChosen={chosen === provider}
-            onChoose={() => void save({ provider })}
-          >
-            {more[provider] && <div class="form">{more[provider]}</div>}
-          </Option>
-        ))}
+        .map((provider) => {
+          const isLocked = !allowsProvider(view, provider);
+          return (
+            <Option
+              key={provider}
+              name="ai-provider"
+              label={words[`provider_${provider}`]}
+              why={
+                isLocked ? fill(words.locked, { version: view.frame?.version ?? "" }) : words[`provider_${provider}Why`]
+              }
+              isLocked={isLocked}
+              isChosen={chosen === provider && !isLocked}
+              onChoose={() => void save({ provider })}
+            >
+              {more[provider] && <div class="form">{more[provider]}</div>}
+            </Option>
+          );
+        })}
     </fieldset>
   );
 };

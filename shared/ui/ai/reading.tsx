@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import type { AiOutcome, ReadingPoint } from "../../domain/ai-task.ts";
-import { fill } from "../../domain/fill.ts";
 import { Mark, type MarkName } from "../icons.tsx";
+import { Reference } from "./reference.tsx";
 import { useWords } from "./use-words.ts";
 
 interface ReadingProps {
@@ -50,9 +50,10 @@ export const Reading = ({ outcome, onDone }: ReadingProps): JSX.Element => {
               <Mark name={markByVerdict[verdict]} />
               <div>
                 <p>
-                  <strong>{words[`verdict_${verdict}`]}</strong>: {because}
+                  <strong>{words[`verdict_${verdict}`]}</strong>
+                  {because && `: ${because}`}
                 </p>
-                {reference && <p class="small">{fill(words.readingAt, { reference })}</p>}
+                <Reference reference={reference} />
               </div>
             </li>
           ))}

@@ -37,6 +37,8 @@ export const en: { readonly [key in keyof typeof nl]: string } = {
 
   instructions: "What the model is told",
   ownSentence: "Your sentence",
+  ownSentenceSays: "Goes along too, with the same words replaced.",
+  proposalGoes: "The text of your proposal goes along too, with the same words replaced. It stands in the exact bytes.",
   instructionsSum: "{n} characters",
   notes: "Your notes",
   notesNone: "No notes go along.",
@@ -86,6 +88,7 @@ export const en: { readonly [key in keyof typeof nl]: string } = {
   pasteHint: "Cirkel checks it as any other answer.",
   pasteEmpty: "Paste the answer first.",
 
+  checking: "Cirkel is checking the answer",
   running: "A model is writing",
   runningAt: "{model}, at {host}",
   stageSent: "Sent, exactly what you saw",
@@ -119,6 +122,7 @@ export const en: { readonly [key in keyof typeof nl]: string } = {
   done_proposal: "The draft of your proposal is here",
   done_question: "A question about your note",
   done_validation: "What a model says of your proposal",
+  ownChat: "the model in your own chat",
   byModel: "Written by {model}. Nobody has read it yet.",
   draftSays: "It is a draft. You decide part by part: keep, change or take out.",
   readDraft: "Read the draft",
@@ -127,6 +131,8 @@ export const en: { readonly [key in keyof typeof nl]: string } = {
   themesDecided: "You have decided on all of it.",
   themeDomain: "The model says it belongs to {domain}.",
   answerNote: "To the note",
+  answer: "Add to the note",
+  answered: "Your answer stands with the note.",
   droppedOne: "1 part was left out",
   droppedMany: "{n} parts were left out",
   dropped_noSuchNote: "points at a note that did not go along",

@@ -6,6 +6,7 @@ export const en: Words = {
   themes: "Themes",
   noThemes: "A theme grows from your notes: put #word in a few notes, or choose a theme for them.",
   toNow: "To your notes",
+  toNote: "To the note",
   allOfLearn: "All of Learn",
   notesOne: "1 note",
   notesMany: "{n} notes",

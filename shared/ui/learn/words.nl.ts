@@ -4,6 +4,7 @@ export const nl = {
   themes: "Thema's",
   noThemes: "Een thema ontstaat uit je notities: zet #woord in een paar notities, of kies er een thema bij.",
   toNow: "Naar je notities",
+  toNote: "Naar de notitie",
   allOfLearn: "Alles bij Leren",
   notesOne: "1 notitie",
   notesMany: "{n} notities",

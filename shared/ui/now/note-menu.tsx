@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import type { Capture } from "../../domain/capture.ts";
 import { fill } from "../../domain/fill.ts";
+import { AskItem } from "../ai/ask-item.tsx";
 import { DisclosureMenu } from "../disclosure-menu.tsx";
 import { Icon, type IconName } from "../icons.tsx";
 import { useLanguage } from "../language.ts";
@@ -39,6 +40,7 @@ export const NoteMenu = ({
       {Object.keys(capture.sensitivity).length > 0 && (
         <Item icon="shield" name={say.sensitiveParts} onChoose={() => onPanel("flags")} />
       )}
+      <AskItem captureId={capture.id} />
       {onRemoveContext && <Item icon="no" name={say.removeReference} onChoose={onRemoveContext} />}
       <Item icon="folder" name={isArchived ? say.unarchive : say.archive} onChoose={onArchive} />
       <Item icon="close" name={say.remove} onChoose={onDelete} />

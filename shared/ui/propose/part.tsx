@@ -41,12 +41,18 @@ export const Part = ({ view, name, heading, canEdit, children, note, review }: P
         {pen.isOpen ? (
           <PartEdit view={view} name={name} onClose={pen.close} onSaved={() => review?.settle(name)} />
         ) : (
-          children
+          <>
+            {children}
+            <Verdict
+              view={view}
+              review={review}
+              name={name}
+              part={heading ?? words[`part_${name}`]}
+              onChange={pen.open}
+            />
+          </>
         )}
       </div>
-      {!pen.isOpen && (
-        <Verdict view={view} review={review} name={name} part={heading ?? words[`part_${name}`]} onChange={pen.open} />
-      )}
       {canEdit && (findings.length > 0 || note) && (
         <div class="part__notes">
           {findings.map((finding) => (

@@ -6,6 +6,9 @@ const long = "a".repeat(1_001);
 const longer = "a".repeat(20_001);
 const half = "\ud800";
 const attemptOf = (self: number): object => ({ at: "2026-11-13T15:30:00.000Z", own: "dat", self });
+const previewId = "preview:01HZY3V9Q8W7E6R5T4Y3K2J1H0";
+const hash = "0".repeat(64);
+const wishes = { leftOut: [], sendCopied: false };
 const by = { name: "Noor", role: "validator" };
 
 /** Calls that are wrong in one thing each. */
@@ -203,4 +206,45 @@ export const badCalls: readonly (readonly [method: keyof CoreApi, ...args: reado
   ["saveSettings", { popupSeconds: "6" }],
   ["saveSettings", { letterKeys: 1 }],
   ["saveSettings", { apiKey: "sk-1" }],
+  ["ai", {}],
+  ["saveAi"],
+  ["saveAi", { mode: "loud" }],
+  ["saveAi", { provider: "somebody" }],
+  ["saveAi", { provider: undefined }],
+  ["saveAi", { key: "sk-1" }],
+  ["saveAi", { baseUrl: long }],
+  ["saveAi", { ownWords: "Waterveen" }],
+  ["saveAi", { ownWords: [half] }],
+  ["saveAi", { ownWords: Array.from({ length: 1_001 }, () => "woord") }],
+  ["saveAi", { callBudget: -1 }],
+  ["saveAi", { monthBudget: Infinity }],
+  ["saveAi", { sendCopied: "yes" }],
+  ["keepAiKey", "", "session"],
+  ["keepAiKey", "sk 1", "session"],
+  ["keepAiKey", "sk-1", "cloud"],
+  ["forgetAiKey", "anthropic"],
+  ["aiModels", "anthropic"],
+  ["prepareAi", { purpose: "themes" }],
+  ["prepareAi", { purpose: "poem" }, wishes],
+  ["prepareAi", { purpose: "themes", themeId }, wishes],
+  ["prepareAi", { purpose: "path", themeId }, wishes],
+  ["prepareAi", { purpose: "path", themeId: captureId, need: "work" }, wishes],
+  ["prepareAi", { purpose: "proposal", themeId, ownSentence: "a".repeat(5_001) }, wishes],
+  ["prepareAi", { purpose: "proposal", themeId, ownSentence: half }, wishes],
+  ["prepareAi", { purpose: "question", captureId: themeId }, wishes],
+  ["prepareAi", { purpose: "validation", proposalId: pathId }, wishes],
+  ["prepareAi", { purpose: "themes" }, { leftOut: [themeId], sendCopied: false }],
+  ["prepareAi", { purpose: "themes" }, { leftOut: [] }],
+  ["sendAi", captureId, hash],
+  ["sendAi", previewId, "0".repeat(63)],
+  ["sendAi", previewId, "G".repeat(64)],
+  ["pasteAi", previewId, hash],
+  ["pasteAi", previewId, hash, "a".repeat(1_000_001)],
+  ["aiJobs", 1],
+  ["retryAi", captureId],
+  ["cancelAi", "job:1"],
+  ["dismissAi", null],
+  ["aiRuns", {}],
+  ["exportAiRuns", "json"],
+  ["eraseAiRuns", true],
 ];

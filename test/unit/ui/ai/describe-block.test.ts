@@ -6,9 +6,11 @@ import { describeBlock } from "../../../../shared/ui/ai/describe-block.ts";
 const blocks: readonly (AiBlock | NotKept)[] = [
   { kind: "blocked", rule: "mode" },
   { kind: "blocked", rule: "models" },
+  { kind: "blocked", rule: "models", detail: "sample-model" },
   { kind: "blocked", rule: "neverSend" },
   { kind: "blocked", rule: "neverSend", detail: "Project Kade" },
   { kind: "blocked", rule: "personal" },
+  { kind: "blocked", rule: "personal", detail: "Fatima" },
   { kind: "notChosen", missing: "provider" },
   { kind: "notChosen", missing: "key" },
   { kind: "notChosen", missing: "baseUrl" },

@@ -77,7 +77,7 @@ describe("what a server answers instead of an answer", () => {
     assert.equal(await detailOf('{"error":{"code":7}}'), undefined);
     assert.equal(await detailOf(""), undefined);
     assert.equal(await detailOf("😀".repeat(400)), "😀".repeat(300));
-    assert.equal(await detailOf("y".repeat(3_000_000)), "y".repeat(300));
+    assert.equal(await detailOf("y".repeat(9_000_000)), "y".repeat(300));
     assert.equal(await detailOf("wrong key: sk-test-1."), "wrong key: ….");
   });
 
@@ -103,6 +103,20 @@ describe("what a server answers instead of an answer", () => {
       assert.deepEqual(await faultOf({ kind: "raw", type: "text/event-stream", body }), { kind: "malformed" }, body);
     const odd = 'event: message_start\ndata: {"type":"message_start"}\n\n';
     assert.deepEqual(await faultOf({ kind: "raw", type: "text/event-stream", body: odd }), { kind: "malformed" }, odd);
+  });
+
+  it("is printed nowhere, though a console is at hand", async () => {
+    const printed: unknown[] = [];
+    const kept = { ...console };
+    const print = (...words: readonly unknown[]) => void printed.push(...words);
+    Object.assign(console, { error: print, warn: print, log: print, info: print, debug: print });
+    try {
+      await faultOf(goWrong("malformed"));
+      await faultOf(fault(400));
+    } finally {
+      Object.assign(console, kept);
+    }
+    assert.deepEqual(printed, []);
   });
 
   it("is oversized beyond what any draft has, in the answer or around it", async () => {
