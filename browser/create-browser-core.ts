@@ -5,9 +5,12 @@ import { openStore } from "../shared/store/open-store.ts";
 import { whenQuiet } from "../shared/store/when-quiet.ts";
 import { systemClock } from "../shared/store/system-clock.ts";
 import { createUlidIds } from "../shared/store/ulid-ids.ts";
+import { api } from "./api.ts";
 import { browserJournal } from "./browser-journal.ts";
 import { browserLanguage } from "./browser-language.ts";
 import { browserStorage } from "./browser-storage.ts";
+import { loadBrowserModel } from "./load-browser-model.ts";
+import { createSecrets } from "./secrets.ts";
 
 export interface BrowserCore {
   readonly api: CoreApi;
@@ -28,6 +31,8 @@ export const createBrowserCore = (): BrowserCore => {
       copies: opfsFiles("cirkel-copies"),
       loadCopies,
       loadAi,
+      secrets: createSecrets(api.storage),
+      loadModel: loadBrowserModel,
       device: browserStorage,
       whenQuiet,
     }),
