@@ -1,9 +1,9 @@
 import type { JSX } from "preact";
 import type { AiTask } from "../../domain/ai-task.ts";
 import type { AiJobView } from "../../messages/ai-types.ts";
+import { useApp } from "../app-context.ts";
 import { Icon } from "../icons.tsx";
 import { useLive } from "../use-live.ts";
-import { useAiApi } from "./use-ai-api.ts";
 import { useJob } from "./use-job.ts";
 import { useWords } from "./use-words.ts";
 
@@ -18,7 +18,7 @@ export interface AiDoorProps {
 
 /** The second, quiet way beside the rules coach: there only when the person chose that a model may write along. */
 export const AiDoor = ({ task, onOpen, shows }: AiDoorProps): JSX.Element | null => {
-  const api = useAiApi();
+  const { api } = useApp();
   const words = useWords();
   const view = useLive("ai", api.ai, ["settings", "strategies"]);
   const job = useJob(task);

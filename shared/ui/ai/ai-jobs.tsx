@@ -1,10 +1,10 @@
 import type { JSX } from "preact";
 import type { AiTask } from "../../domain/ai-task.ts";
+import { useApp } from "../app-context.ts";
 import { Icon } from "../icons.tsx";
 import { routeHref, type Room, type Route } from "../route.ts";
 import { useLive } from "../use-live.ts";
 import { stateWords } from "./ai-door.tsx";
-import { useAiApi } from "./use-ai-api.ts";
 import { useWords } from "./use-words.ts";
 
 export interface AiJobsProps {
@@ -13,7 +13,7 @@ export interface AiJobsProps {
 
 /** What a model is at, or has ended, in this room: a line with the way to each, until its end was seen. */
 export const AiJobs = ({ room }: AiJobsProps): JSX.Element | null => {
-  const api = useAiApi();
+  const { api } = useApp();
   const words = useWords();
   const jobs = useLive("ai-jobs", api.aiJobs, ["jobs"]) ?? [];
   const here = jobs.flatMap(({ id, task, state }) => {

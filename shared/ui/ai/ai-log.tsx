@@ -11,7 +11,6 @@ import { Icon } from "../icons.tsx";
 import { SureButton } from "../settings/sure-button.tsx";
 import { useLive } from "../use-live.ts";
 import { formatCount } from "./format-count.ts";
-import { useAiApi } from "./use-ai-api.ts";
 import { useSettingsWords } from "./use-settings-words.ts";
 
 /** So many are shown; the export has all of them. */
@@ -19,8 +18,7 @@ const shownAtOnce = 50;
 
 /** The log of what left: readable, to export, to erase. Nothing at all where nothing ever did. */
 export const AiLog = (): JSX.Element | null => {
-  const api = useAiApi();
-  const { language, announce } = useApp();
+  const { api, language, announce } = useApp();
   const words = useSettingsWords();
   const [exports, setExports] = useState(false);
   const [problem, setProblem] = useState<string>();

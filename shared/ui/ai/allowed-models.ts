@@ -11,5 +11,5 @@ export const allowsProvider = ({ frame }: Pick<AiView, "frame">, provider: AiPro
   return provider === "paste" ? frame.models.includes(outside) : frame.models.some((model) => model !== outside);
 };
 
-/** How ground rules name an assistant to which a person copies. */
-const outside = "paste";
+/** How ground rules name an assistant to which a person copies: as the provider. */
+const outside: AiProvider = "paste";

@@ -3,13 +3,11 @@ import type { CaptureId } from "../../domain/capture.ts";
 import { useApp } from "../app-context.ts";
 import { Icon } from "../icons.tsx";
 import { useLive } from "../use-live.ts";
-import { useAiApi } from "./use-ai-api.ts";
 import { useWords } from "./use-words.ts";
 
 /** In the menu of a note: one question of a model about it, where a model may write along. */
 export const AskItem = ({ captureId }: { readonly captureId: CaptureId }): JSX.Element | null => {
-  const api = useAiApi();
-  const { go } = useApp();
+  const { api, go } = useApp();
   const words = useWords();
   const view = useLive("ai", api.ai, ["settings", "strategies"]);
   if (!view || view.mode === "off") return null;

@@ -24,6 +24,6 @@ export const en: { readonly [key in keyof typeof nl]: string } = {
   cancelled: "You stopped this.",
   refusal: "The model did not want to answer this. Sometimes a single note is the reason.",
   length: "The answer became too long and is not finished. With fewer notes it fits.",
-  notUsable: "Nothing of the answer stood after the check, not even after the model was told why.",
+  notUsable: "Nothing of the answer stood after the check. Asking once more can bring something else.",
   wrongLanguage: "The answer came in another language than that of your screen.",
 };

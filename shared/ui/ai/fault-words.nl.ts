@@ -22,6 +22,6 @@ export const nl = {
   cancelled: "Je hebt dit gestopt.",
   refusal: "Het model wilde hier geen antwoord op geven. Soms ligt dat aan één notitie.",
   length: "Het antwoord werd te lang en is niet af. Met minder notities past het.",
-  notUsable: "Van het antwoord bleef na het nakijken niets staan, ook niet nadat het model hoorde waarom.",
+  notUsable: "Van het antwoord bleef na het nakijken niets staan. Opnieuw vragen kan iets anders opleveren.",
   wrongLanguage: "Het antwoord kwam in een andere taal dan die van je scherm.",
 };

@@ -8,7 +8,6 @@ import { describeBlock } from "./describe-block.ts";
 import { describeFault } from "./describe-fault.ts";
 import type { Told } from "./told.ts";
 import { ToldBox } from "./told-box.tsx";
-import { useAiApi } from "./use-ai-api.ts";
 import { useWords } from "./use-words.ts";
 import { WayOnRow } from "./way-on-row.tsx";
 
@@ -21,8 +20,7 @@ interface JobEndedProps {
 
 /** A question that ended without an answer: why, that nothing was lost, and one way on. */
 export const JobEnded = ({ job, heading, onAgain, onClose }: JobEndedProps): JSX.Element => {
-  const api = useAiApi();
-  const { language, shell } = useApp();
+  const { api, language, shell } = useApp();
   const words = useWords();
   const view = useLive("ai", api.ai, ["settings", "strategies"]);
   const [block, setBlock] = useState<Told>();

@@ -2,8 +2,8 @@ import type { JSX, RefObject } from "preact";
 import { useState } from "preact/hooks";
 import { fill } from "../../domain/fill.ts";
 import type { AiJobView } from "../../messages/ai-types.ts";
+import { useApp } from "../app-context.ts";
 import { Mark } from "../icons.tsx";
-import { useAiApi } from "./use-ai-api.ts";
 import { useWords } from "./use-words.ts";
 
 interface JobRunningProps {
@@ -13,7 +13,7 @@ interface JobRunningProps {
 
 /** How far an answer is, in steps: nobody knows how long a model writes. */
 export const JobRunning = ({ job, heading }: JobRunningProps): JSX.Element => {
-  const api = useAiApi();
+  const { api } = useApp();
   const words = useWords();
   const [isStopping, setStopping] = useState(false);
   // What was pasted went nowhere, and is all there.

@@ -5,7 +5,6 @@ import { useApp } from "../app-context.ts";
 import { JobEnded } from "./job-ended.tsx";
 import { JobRunning } from "./job-running.tsx";
 import { Outcome } from "./outcome.tsx";
-import { useAiApi } from "./use-ai-api.ts";
 import { useWords } from "./use-words.ts";
 
 interface JobSectionProps {
@@ -15,8 +14,7 @@ interface JobSectionProps {
 
 /** One question to a model: under way, without an answer, or what came of it. Each turn is said aloud, and takes the focus. */
 export const JobSection = ({ job, onClose }: JobSectionProps): JSX.Element => {
-  const api = useAiApi();
-  const { announce } = useApp();
+  const { api, announce } = useApp();
   const words = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   const phase = phaseOf(job);

@@ -5,7 +5,6 @@ import { describeBlock } from "./describe-block.ts";
 import type { ChoiceProps } from "./provider-choice.tsx";
 import type { Told } from "./told.ts";
 import { ToldBox } from "./told-box.tsx";
-import { useAiApi } from "./use-ai-api.ts";
 import { useSettingsWords } from "./use-settings-words.ts";
 
 interface KeyFieldProps extends ChoiceProps {
@@ -14,8 +13,7 @@ interface KeyFieldProps extends ChoiceProps {
 
 /** Entering a key: it is tried first, kept in the one place for keys, and never shown again. */
 export const KeyField = ({ view, show, label }: KeyFieldProps): JSX.Element => {
-  const api = useAiApi();
-  const { announce } = useApp();
+  const { api, announce } = useApp();
   const words = useSettingsWords();
   const [isOpen, setOpen] = useState(false);
   const other = useRef<HTMLButtonElement>(null);
@@ -58,8 +56,7 @@ interface KeyFormProps extends Pick<KeyFieldProps, "view" | "label"> {
 }
 
 const KeyForm = ({ view, label, isReplacing, onKept }: KeyFormProps): JSX.Element => {
-  const api = useAiApi();
-  const { shell, language } = useApp();
+  const { api, shell, language } = useApp();
   const words = useSettingsWords();
   // A key is no text that is being written: it is kept in this field alone, and in no draft.
   const [key, setKey] = useState("");

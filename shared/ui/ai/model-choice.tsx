@@ -9,7 +9,6 @@ import { describeBlock } from "./describe-block.ts";
 import type { ChoiceProps } from "./provider-choice.tsx";
 import type { Told } from "./told.ts";
 import { ToldBox } from "./told-box.tsx";
-import { useAiApi } from "./use-ai-api.ts";
 import { useSettingsWords } from "./use-settings-words.ts";
 
 type Asked =
@@ -19,8 +18,7 @@ type Asked =
 
 /** Which model: by itself, one from the provider's own list, or by its name. The list is asked for by hand. */
 export const ModelChoice = ({ view, save }: ChoiceProps): JSX.Element => {
-  const api = useAiApi();
-  const { language } = useApp();
+  const { api, language } = useApp();
   const words = useSettingsWords();
   const [asked, setAsked] = useState<Asked>({ state: "not" });
   const { model, provider } = view.choices;

@@ -9,7 +9,6 @@ import { AnswerQuestion } from "./answer-question.tsx";
 import { DroppedList } from "./dropped-list.tsx";
 import { Reading } from "./reading.tsx";
 import { ThemesFound } from "./themes-found.tsx";
-import { useAiApi } from "./use-ai-api.ts";
 import { useWords } from "./use-words.ts";
 
 interface OutcomeProps {
@@ -43,8 +42,7 @@ export const Outcome = ({ job, outcome, heading, onDone }: OutcomeProps): JSX.El
 };
 
 const OutcomeHead = ({ job, outcome }: Pick<OutcomeProps, "job" | "outcome">): JSX.Element | null => {
-  const api = useAiApi();
-  const { go } = useApp();
+  const { api, go } = useApp();
   const words = useWords();
   // The draft stays; only its announcement is gone.
   const follow = (route: Route): void => {

@@ -6,7 +6,6 @@ import { useApp } from "../app-context.ts";
 import { useDraft } from "../use-draft.ts";
 import { describeBlock } from "./describe-block.ts";
 import type { Told } from "./told.ts";
-import { useAiApi } from "./use-ai-api.ts";
 import { useWords } from "./use-words.ts";
 
 interface PasteAnswerProps {
@@ -19,8 +18,7 @@ interface PasteAnswerProps {
 
 /** Where the answer of the person's own chat is pasted; it is kept until it was taken. */
 export const PasteAnswer = ({ task, preview, onCopy, onClose, refuse }: PasteAnswerProps): JSX.Element => {
-  const api = useAiApi();
-  const { shell, language } = useApp();
+  const { api, shell, language } = useApp();
   const words = useWords();
   const answer = useDraft(shell.drafts, `ai-answer ${task.purpose}`);
   const [isEmpty, setEmpty] = useState(false);

@@ -10,7 +10,6 @@ import { mayName } from "./may-name.ts";
 import { NameQuestion } from "./name-question.tsx";
 import { PasteAnswer } from "./paste-answer.tsx";
 import type { Told } from "./told.ts";
-import { useAiApi } from "./use-ai-api.ts";
 import type { PreviewState } from "./use-preview.ts";
 import { useWords } from "./use-words.ts";
 
@@ -23,8 +22,7 @@ interface PreviewDockProps {
 
 /** What one must press, always in view: send or copy, after the one question that no machine can answer. */
 export const PreviewDock = ({ task, state, preview, onClose }: PreviewDockProps): JSX.Element => {
-  const api = useAiApi();
-  const { shell, language, announce } = useApp();
+  const { api, shell, language, announce } = useApp();
   const words = useWords();
   const [asksName, setAsksName] = useState(false);
   const [isCopied, setCopied] = useState(false);

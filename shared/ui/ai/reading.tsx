@@ -1,5 +1,8 @@
 import type { JSX } from "preact";
 import type { AiOutcome, ReadingPoint } from "../../domain/ai-task.ts";
+import type { Language } from "../../domain/entity.ts";
+import { checklistKeys, checklistWords } from "../../domain/validation-checklist.ts";
+import { useLanguage } from "../language.ts";
 import { Mark, type MarkName } from "../icons.tsx";
 import { Reference } from "./reference.tsx";
 import { useWords } from "./use-words.ts";
@@ -19,6 +22,7 @@ const markByVerdict: { readonly [verdict in ReadingPoint["verdict"]]: MarkName }
 /** What a model says of a proposal: the objection first, then its questions, then every point with what it rests on. */
 export const Reading = ({ outcome, onDone }: ReadingProps): JSX.Element => {
   const words = useWords();
+  const language = useLanguage();
   const { objection, questions, points } = outcome;
   return (
     <>
@@ -49,6 +53,7 @@ export const Reading = ({ outcome, onDone }: ReadingProps): JSX.Element => {
             <li key={key}>
               <Mark name={markByVerdict[verdict]} />
               <div>
+                <p>{questionOf(key, language)}</p>
                 <p>
                   <strong>{words[`verdict_${verdict}`]}</strong>
                   {because && `: ${because}`}
@@ -66,4 +71,10 @@ export const Reading = ({ outcome, onDone }: ReadingProps): JSX.Element => {
       </section>
     </>
   );
+};
+
+/** What was asked; a point of another version of the checklist shows its key. */
+const questionOf = (key: string, language: Language): string => {
+  const known = checklistKeys.find((one) => one === key);
+  return known ? checklistWords[language][known] : key;
 };

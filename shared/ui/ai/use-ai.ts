@@ -5,7 +5,6 @@ import { useApp } from "../app-context.ts";
 import { useLive } from "../use-live.ts";
 import { describeBlock } from "./describe-block.ts";
 import type { Told } from "./told.ts";
-import { useAiApi } from "./use-ai-api.ts";
 
 export interface AiSettings {
   /** Undefined until the first answer. */
@@ -19,8 +18,7 @@ export interface AiSettings {
 
 /** The person's choices about a model, kept one at a time as they are made. */
 export const useAi = (): AiSettings => {
-  const api = useAiApi();
-  const { language } = useApp();
+  const { api, language } = useApp();
   const [turn, setTurn] = useState(0);
   const [answered, setAnswered] = useState<AiView>();
   const [problem, setProblem] = useState<Told>();

@@ -5,7 +5,6 @@ import type { AiPreview, AiWishes } from "../../messages/ai-types.ts";
 import { useApp } from "../app-context.ts";
 import { describeBlock } from "./describe-block.ts";
 import type { Told } from "./told.ts";
-import { useAiApi } from "./use-ai-api.ts";
 
 export interface PreviewState {
   /** What was last shown; it stays while a next one is made, and when that was refused. */
@@ -25,8 +24,7 @@ export interface PreviewState {
 
 /** What would be sent, made again after each change of what goes along; the last one asked for holds. */
 export const usePreview = (task: AiTask): PreviewState => {
-  const api = useAiApi();
-  const { language } = useApp();
+  const { api, language } = useApp();
   const [wishes, setWishes] = useState<AiWishes>();
   const [preview, setPreview] = useState<AiPreview>();
   const [isCurrent, setCurrent] = useState(false);
