@@ -130,12 +130,17 @@ describe("the model coach in a browser", () => {
     await panel.goTo("settings/ai");
     await panel.press(settingsWords.mode_off, "radio");
     const before = asked();
+    const elsewhere: string[] = [];
+    panel.page.on("request", (request) => {
+      if (!request.url().startsWith("chrome-extension://")) elsewhere.push(request.url());
+    });
     await panel.goTo("learn");
     await panel.press("review", "link");
     await panel.goTo("settings/ai");
     await panel.see("#settings-ai");
 
     assert.equal(await panel.page.$("[data-ai=door]"), null);
+    assert.deepEqual(elsewhere, []);
     assert.equal(asked(), before);
     assert.equal(questions().length, 1);
   });
