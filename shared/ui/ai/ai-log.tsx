@@ -23,7 +23,7 @@ export const AiLog = (): JSX.Element | null => {
   const [exports, setExports] = useState(false);
   const [problem, setProblem] = useState<string>();
   const summary = useRef<HTMLElement>(null);
-  const runs = useLive("ai-runs", api.aiRuns, ["runs"]);
+  const runs = useLive("ai-runs", api.aiRuns, ["aiRuns"]);
   if (!runs || runs.length === 0) return null;
 
   const erase = async (): Promise<void> => {
@@ -66,7 +66,7 @@ export const AiLog = (): JSX.Element | null => {
         <ExportPreview
           exportKey="export-ai-log"
           make={() => api.exportAiRuns()}
-          tables={["runs"]}
+          tables={["aiRuns"]}
           onClose={() => {
             setExports(false);
             summary.current?.focus();

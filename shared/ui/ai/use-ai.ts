@@ -22,7 +22,7 @@ export const useAi = (): AiSettings => {
   const [turn, setTurn] = useState(0);
   const [answered, setAnswered] = useState<AiView>();
   const [problem, setProblem] = useState<Told>();
-  const asked = useLive(`ai ${turn}`, api.ai, ["settings", "strategies", "runs", "jobs"]);
+  const asked = useLive(`ai ${turn}`, api.ai, ["settings", "strategies", "aiRuns", "jobs"]);
   const show = (view: AiView): void => {
     setAnswered(view);
     // A key is no record, so nothing tells that it changed: it is asked again.
