@@ -1,7 +1,7 @@
 import { stepsInOrder } from "../domain/path-steps.ts";
 import type { LearningPath } from "../domain/path.ts";
+import type { Theme } from "../domain/theme.ts";
 import type { Needs } from "./needs.ts";
-import { suggestThemes } from "./suggest-themes.ts";
 
 /** The circle and what the rooms hold, from the counters: nothing is counted anew. */
 export const seeOverview =
@@ -17,7 +17,7 @@ export const seeOverview =
     const accepted = themes.filter(({ state }) => state === "accepted").length;
     const notes = count("notes");
     // Learn is earned by a theme; only without one is it worth looking for suggestions.
-    const suggested = accepted > 0 || notes < 3 ? 0 : (await suggestThemes({ store, coach }, themes)).length;
+    const suggested = accepted > 0 || notes < 3 ? 0 : await countSuggestions({ store, coach }, themes);
     const path = newestActive(paths);
     return {
       notes,
@@ -38,6 +38,10 @@ export const seeOverview =
       today: clock.localDay(clock.now()).day,
     };
   };
+
+/** What looks for them is loaded only while there is no theme. */
+const countSuggestions = async (needs: Pick<Needs, "store" | "coach">, themes: readonly Theme[]): Promise<number> =>
+  (await (await import("./suggest-themes.ts")).suggestThemes(needs, themes)).length;
 
 const newestActive = (paths: readonly LearningPath[]): LearningPath | undefined =>
   paths.filter(({ state }) => state === "active").sort((a, b) => b.updatedAt.localeCompare(a.updatedAt))[0];

@@ -12,8 +12,8 @@ export interface ChromiumWishes {
   readonly flags?: readonly string[];
 }
 
-/** Long enough for two loaded cores; every wait ends as soon as its condition holds. */
-export const patience = 60_000;
+/** Long enough for a machine with ten times its work; every wait ends as soon as its condition holds. */
+export const patience = 240_000;
 
 /** Victims in Chromium: the real extension, its panel in a tab. */
 export const chromiumVictims =
@@ -39,7 +39,10 @@ export const chromiumVictims =
       open: async () => {
         panel = await openTab("panel.html");
         // Nothing is drawn before the database is healed.
-        await panel.waitForSelector("main[data-room] > *");
+        await panel.waitForSelector("main[data-room] > *").catch(async (cause: unknown) => {
+          const shown = await panel?.evaluate(() => document.body.innerText).catch(String);
+          throw new Error(`the panel drew nothing; it shows: "${shown}"`, { cause });
+        });
       },
       returned: () => returnedOnScreen(opened()),
       read: () => outside.evaluate(readRawNotes),

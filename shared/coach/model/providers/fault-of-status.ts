@@ -37,7 +37,7 @@ const noBrowsers = "CORS requests are not allowed for this Organization";
 
 // Ollama says nothing at all to an origin that it does not know; one that has a reason gives it.
 const isOriginRefused = ({ server, origin }: Asking, detail: string | undefined): boolean =>
-  server.kind === "compatible" && server.isLocal && origin !== "" && detail === undefined;
+  server.isLocal && origin !== "" && detail === undefined;
 
 const waitOf = (retryAfter: string | null): { readonly wait?: number } =>
   retryAfter !== null && /^\d{1,9}(?:\.\d+)?$/.test(retryAfter.trim()) ? { wait: Math.ceil(Number(retryAfter)) } : {};

@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
+import { faultOfStatus } from "../../../../../shared/coach/model/providers/fault-of-status.ts";
 import { loadModel } from "../../../../../shared/coach/model/providers/load-model.ts";
+import { compatibleServer } from "../../../../../shared/coach/model/providers/server.ts";
 import {
   fault,
   goWrong,
@@ -65,6 +67,12 @@ describe("what a server answers instead of an answer", () => {
     const detail = "this key may not use that model";
     const body = JSON.stringify({ error: { message: detail } });
     assert.deepEqual(await faultOf(fault(403, { body }), { kind }), { ...refused, detail });
+  });
+
+  it("names nothing to set for a server elsewhere", () => {
+    const refusal = { status: 403, detail: undefined, retryAfter: null };
+    const asking = { server: compatibleServer("https://ai.example"), origin: "chrome-extension://abcdefgh" };
+    assert.deepEqual(faultOfStatus(refusal, asking), { kind: "refusedRequest", status: 403 });
   });
 
   it("says in the server's own words why, in whichever shape they come, and never more than 300 characters", async () => {

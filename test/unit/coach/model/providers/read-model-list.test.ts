@@ -52,12 +52,14 @@ describe("a list of models", () => {
   it("has no model that was taken away, and one that will be only at the end and in no line", () => {
     const data = [
       { id: "old", line: "sonnet", lifecycle: "retired", created_at: "2026-12-01T00:00:00Z" },
+      { id: "last", line: "haiku", lifecycle: "deprecated", created_at: "2026-01-01T00:00:00Z" },
       { id: "leaving", line: "sonnet", lifecycle: "deprecated", created_at: "2026-11-01T00:00:00Z" },
       { id: "new", line: "sonnet", lifecycle: "active", created_at: "2026-10-01T00:00:00Z", display_name: "New" },
     ];
     assert.deepEqual(bestFirst(readModelPage({ data })?.models ?? []), [
       { id: "new", name: "New", line: "sonnet" },
       { id: "leaving", name: "leaving" },
+      { id: "last", name: "last" },
     ]);
   });
 });
