@@ -22,9 +22,7 @@ export const checkBaseUrl = (text: string): Result<BaseUrl, { readonly kind: "ba
   return ok({ url: url.origin + path.replace(/\/+$/, ""), host: url.host, isLocal });
 };
 
-// What `new URL` makes of it: `127.1` and `0x7f000001` have become `127.0.0.1` by now.
+// What `new URL` makes of it: `127.1` and `0x7f000001` have become `127.0.0.1` by now. The policy of the extension's pages
+// cannot name other loopback addresses, so that they would only seem to be unreachable.
 const isLoopback = (hostname: string): boolean =>
-  hostname === "localhost" ||
-  hostname.endsWith(".localhost") ||
-  hostname === "[::1]" ||
-  /^127(?:\.\d{1,3}){3}$/.test(hostname);
+  hostname === "localhost" || hostname.endsWith(".localhost") || hostname === "127.0.0.1";
