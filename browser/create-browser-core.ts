@@ -9,6 +9,8 @@ import { api } from "./api.ts";
 import { browserJournal } from "./browser-journal.ts";
 import { browserLanguage } from "./browser-language.ts";
 import { browserStorage } from "./browser-storage.ts";
+import { loadBrowserModel } from "./load-browser-model.ts";
+import { createSecrets } from "./secrets.ts";
 
 export interface BrowserCore {
   readonly api: CoreApi;
@@ -30,6 +32,8 @@ export const createBrowserCore = (): BrowserCore => {
       loadCopies,
       loadAi,
       loadStrategy,
+      secrets: createSecrets(api.storage),
+      loadModel: loadBrowserModel,
       device: browserStorage,
       whenQuiet,
     }),

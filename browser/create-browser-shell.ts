@@ -1,5 +1,6 @@
 import type { Shell } from "../shared/ui/shell.ts";
 import { api } from "./api.ts";
+import { askConsent } from "./ask-consent.ts";
 import { drafts } from "./drafts.ts";
 import { moreWays } from "./more-ways.ts";
 import { isPageAddress } from "./page-address.ts";
@@ -12,6 +13,7 @@ export const createBrowserShell = (): Shell => ({
   saveFile,
   copyText: (text) => navigator.clipboard.writeText(text),
   moreWays,
+  ...(askConsent && { askConsent }),
   openRef: (ref) => {
     // A note can hold any text as its address: only what can be a page is opened, never a script.
     if (isPageAddress(ref)) void api.tabs.create({ url: ref });

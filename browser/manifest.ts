@@ -12,13 +12,17 @@ const permissions = [
   "unlimitedStorage",
 ] as const;
 
-/** No network, no inline code, no frames; strings can never become script or markup. */
+// Where a model may be: anywhere over https, and on this machine. What is sent there, and when, is not a matter of the
+// policy: nothing without a preview of it and a press on Send.
+const modelPlaces = ["https:", ...["127.0.0.1", "localhost", "*.localhost"].map((host) => `http://${host}:*`)];
+
+/** No code, pictures or frames from elsewhere and no inline code; strings can never become script or markup. */
 export const extensionPagePolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self'",
-  "connect-src 'none'",
+  `connect-src ${modelPlaces.join(" ")}`,
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
@@ -57,7 +61,8 @@ export const firefoxManifest = (version: string) => ({
       id: firefoxId,
       // The first that asks for consent to data collection by itself.
       strict_min_version: "142.0",
-      // Nothing is sent. What the coach of a model may need one day is asked for then, in the click before it.
+      // Nothing is sent by itself. What a note for a model may hold, words of a page and where it was, is asked for in the
+      // click that sends the first one: `ask-consent.ts`.
       data_collection_permissions: { required: ["none"], optional: ["websiteContent", "browsingActivity"] },
     },
   },

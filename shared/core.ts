@@ -11,7 +11,6 @@ import type { Clock, DeviceStorage, Files, HostChoices, Ids, Store } from "./por
 import { captureNote } from "./usecases/capture-note.ts";
 import { readSettings, saveSettings } from "./usecases/keep-settings.ts";
 import { listTimeline, viewNotes } from "./usecases/list-notes.ts";
-import { seeOverview } from "./usecases/see-overview.ts";
 
 export interface CorePorts extends ModelPorts {
   readonly store: Store;
@@ -84,7 +83,8 @@ export const createCore = ({ coach: given, loadExchange, whenQuiet, ...ports }: 
       whenQuiet?.(async () => (await import("./core/upkeep.ts")).keepUp(needs)());
       // Once in the life of a window.
       whenQuiet = undefined;
-      return seeOverview(needs)();
+      // What the circle shows comes after the first line, too.
+      return (await import("./usecases/see-overview.ts")).seeOverview(needs)();
     },
 
     ...laterCalls(themes, [

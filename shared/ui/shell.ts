@@ -23,6 +23,8 @@ export interface Shell {
     save(): Promise<BackupSaved | undefined>;
     open(): Promise<Result<RestorePreview, BackupProblem> | undefined>;
   };
+  /** For a host that wants its own yes before anything is sent; to be called in the click itself, before any wait. */
+  askConsent?(): Promise<boolean>;
   /** What else this window can do with an export, besides saving it and copying its text. */
   moreWays?(file: ExportFile, language: Language): readonly ExportWay[];
   /** Opens where a note was made (URL or file:line) when that is possible. */

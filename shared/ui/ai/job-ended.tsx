@@ -20,7 +20,7 @@ interface JobEndedProps {
 
 /** A question that ended without an answer: why, that nothing was lost, and one way on. */
 export const JobEnded = ({ job, heading, onAgain, onClose }: JobEndedProps): JSX.Element => {
-  const { api, language } = useApp();
+  const { api, language, shell } = useApp();
   const words = useWords();
   const view = useLive("ai", api.ai, ["settings", "strategies"]);
   const [block, setBlock] = useState<Told>();
@@ -33,10 +33,14 @@ export const JobEnded = ({ job, heading, onAgain, onClose }: JobEndedProps): JSX
   const retry = async (): Promise<void> => {
     if (busy.current) return;
     busy.current = true;
-    const started = await api.retryAi(job.id).finally(() => {
+    try {
+      // It may have been taken back since; first, so that it counts as part of the click.
+      if ((await shell.askConsent?.()) === false) return setBlock({ sentence: words.noConsent, way: "retry" });
+      const started = await api.retryAi(job.id);
+      setBlock(started.ok ? undefined : describeBlock(started.error, language));
+    } finally {
       busy.current = false;
-    });
-    setBlock(started.ok ? undefined : describeBlock(started.error, language));
+    }
   };
   return (
     <section class="section" aria-labelledby="ai-ended" data-ai="ended">

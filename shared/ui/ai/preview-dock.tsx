@@ -56,6 +56,9 @@ export const PreviewDock = ({ task, state, preview, onClose }: PreviewDockProps)
     }
   };
   const send = async (): Promise<void> => {
+    // First, so that it still counts as part of the click; an answer that lies here already leaves nothing.
+    if (!preview.isCached && (await shell.askConsent?.()) === false) return setProblem(words.noConsent);
+    setProblem(undefined);
     const started = await api.sendAi(preview.token, preview.hash);
     if (!started.ok) state.refuse(describeBlock(started.error, language));
   };

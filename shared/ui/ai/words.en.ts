@@ -73,6 +73,7 @@ export const en: { readonly [key in keyof typeof nl]: string } = {
   copyAgain: "Copy once more",
   promptCopied: "The prompt is on the clipboard.",
   notCopied: "Copying did not work. Open the exact bytes above and copy them yourself.",
+  noConsent: "Your browser asked for your consent and did not get it, so nothing was sent.",
   cancel: "Cancel",
   back: "Back",
   nameAsk: "Does this text name someone?",

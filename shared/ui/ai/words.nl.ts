@@ -71,6 +71,7 @@ export const nl = {
   copyAgain: "Nog eens kopiëren",
   promptCopied: "De vraag staat op het klembord.",
   notCopied: "Kopiëren lukte niet. Open de exacte bytes hierboven en kopieer ze zelf.",
+  noConsent: "Je browser vroeg om je toestemming en kreeg die niet. Er is niets verstuurd.",
   cancel: "Annuleren",
   back: "Terug",
   nameAsk: "Noemt deze tekst iemand?",
