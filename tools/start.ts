@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, rm, stat, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { fill } from "../shared/domain/fill.ts";
 import { findChromium } from "./find-browser.ts";
@@ -7,6 +7,7 @@ import { buildPart } from "./parts.ts";
 import { importFolder, type Imported } from "./start/import-folder.ts";
 import { languageOfNotes } from "./start/language-of-notes.ts";
 import { drivePanel } from "./start/panel-driver.ts";
+import { prepareModel } from "./start/prepare-model.ts";
 import { readArguments, type StartArguments } from "./start/read-arguments.ts";
 import { runCircle } from "./start/run-circle.ts";
 import { screenWords } from "./start/screen-words.ts";
@@ -25,6 +26,9 @@ export const main = async (words: readonly string[]): Promise<number> => {
   const found = folder === undefined ? undefined : await walkNotes(folder);
   if (found && !found.ok) return fail(fill(say[found.error], { folder: folder ?? "" }));
   const notes = folder !== undefined && found ? { folder, found: found.value } : undefined;
+
+  const { strategy } = asked.value;
+  if (strategy !== undefined && !(await isFile(strategy))) return fail(fill(say.noStrategy, { file: strategy }));
 
   const built = await buildPart(["chromium"]);
   if (!built.ok) return fail(built.output);
@@ -87,11 +91,16 @@ const turnHeadless = async (asked: StartArguments, executable: string, notes: No
     await panel.shoot("0-import");
     if (imported.imported === 0)
       return fail(fill(words.run.nothingUsed, { folder: notes.folder, reasons: reasons(imported) }));
-    const turned = await runCircle({ panel, words, out, step: watch.step });
+    const model = await prepareModel(panel, words, asked);
+    if (!model.ok) return fail(model.error);
+    const turned = await runCircle({ panel, words, out, step: watch.step, modelDrafts: model.value.drafts });
     if (!turned.ok) return fail(turned.error);
-    const { themes, chosen, ownSentence, path, proposal, notQuoted } = turned.value;
+    const { themes, chosen, ownSentence, path, proposal, notQuoted, drafted } = turned.value;
     const summary: Summary = {
-      mode: "rules coach, no network",
+      mode: drafted ? "model coach" : "rules coach, no network",
+      draftedBy: drafted
+        ? { coach: "model", server: new URL(asked.ai?.baseUrl ?? "").host, ...drafted }
+        : model.value.rules,
       versions: { cirkel: CIRKEL_VERSION, node: process.version, browser: await chromium.browser.version() },
       language,
       notes: { folder: notes.folder, ...imported, markedShareable: true, notQuoted },
@@ -119,6 +128,8 @@ const turnHeadless = async (asked: StartArguments, executable: string, notes: No
     await chromium.close();
   }
 };
+
+const isFile = async (path: string): Promise<boolean> => (await stat(path).catch(() => undefined))?.isFile() ?? false;
 
 const reasons = ({ leftOut }: Imported): string =>
   leftOut.map(({ path, why }) => `${path} (${why})`).join(", ") || "no notes found";

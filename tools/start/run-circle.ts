@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { err, ok, type Result } from "../../shared/result.ts";
+import type { ModelDraft } from "./let-model-draft.ts";
 import type { PanelDriver } from "./panel-driver.ts";
 import { pickSentence } from "./pick-sentence.ts";
 import type { ScreenWords } from "./screen-words.ts";
@@ -20,17 +21,27 @@ export interface CircleRun {
   readonly proposal: string;
   /** Days of notes that were left out of evidence because something sensitive in them is still open. */
   readonly notQuoted: readonly string[];
+  /** Absent where the rules coach wrote. */
+  readonly drafted?: { readonly path: ModelDraft; readonly proposal: ModelDraft };
 }
 
 interface Needs {
   readonly panel: PanelDriver;
   readonly words: ScreenWords;
   readonly out: string;
+  /** Writes the draft that the screen is open for, instead of the rules coach. */
+  readonly modelDrafts?: (() => Promise<Result<ModelDraft, string>>) | undefined;
   readonly step: <T>(name: string, work: () => Promise<T>) => Promise<T>;
 }
 
 /** Turns the circle once through the real panel: theme, path, a step done, a new note, a proposal, files. */
-export const runCircle = async ({ panel, words, out, step }: Needs): Promise<Result<CircleRun, string>> => {
+export const runCircle = async ({
+  panel,
+  words,
+  out,
+  modelDrafts,
+  step,
+}: Needs): Promise<Result<CircleRun, string>> => {
   const { learn, propose, drafting } = words;
   await mkdir(out, { recursive: true });
 
@@ -52,10 +63,16 @@ export const runCircle = async ({ panel, words, out, step }: Needs): Promise<Res
   }
 
   let notQuoted: readonly string[] = [];
+  const draft = async (button: string): Promise<Result<ModelDraft | undefined, string>> => {
+    if (modelDrafts) return modelDrafts();
+    await panel.press(button);
+    return ok(undefined);
+  };
   const path = await step("path", async () => {
     await openTheme(panel, words, chosen);
     await panel.press(learn.makePath);
-    await panel.press(learn.draftPath);
+    const drafted = await draft(learn.draftPath);
+    if (!drafted.ok) return drafted;
     await panel.find(learn.accept);
     await panel.shoot("3-path-draft");
     // The link says "Look at the note of <day>"; the day is what the report needs.
@@ -64,8 +81,9 @@ export const runCircle = async ({ panel, words, out, step }: Needs): Promise<Res
     notQuoted = links.map((link) => link.slice(before.length, link.length - after.length));
     await panel.press(learn.moreOfPath, "summary");
     await panel.press(learn.exportPath);
-    return panel.save(drafting.saveFile, join(out, "paths"));
+    return ok({ by: drafted.value, file: await panel.save(drafting.saveFile, join(out, "paths")) });
   });
+  if (!path.ok) return path;
 
   await step("step done", async () => {
     await panel.press(learn.accept);
@@ -85,14 +103,25 @@ export const runCircle = async ({ panel, words, out, step }: Needs): Promise<Res
     await openTheme(panel, words, { ...chosen, accepted: true });
     await panel.press(learn.makeProposal, "link");
     await panel.type(propose.ownSentence, ownSentence);
-    await panel.press(propose.draftProposal);
+    const drafted = await draft(propose.draftProposal);
+    if (!drafted.ok) return drafted;
     await panel.find(propose.exportMarkdown);
     await panel.shoot("6-proposal");
     await panel.press(propose.exportMarkdown);
-    return panel.save(drafting.saveFile, join(out, "proposals"));
+    return ok({ by: drafted.value, file: await panel.save(drafting.saveFile, join(out, "proposals")) });
   });
+  if (!proposal.ok) return proposal;
 
-  return ok({ themes, chosen, ownSentence, path, proposal, notQuoted });
+  const [ofPath, ofProposal] = [path.value.by, proposal.value.by];
+  return ok({
+    themes,
+    chosen,
+    ownSentence,
+    path: path.value.file,
+    proposal: proposal.value.file,
+    notQuoted,
+    ...(ofPath && ofProposal && { drafted: { path: ofPath, proposal: ofProposal } }),
+  });
 };
 
 /** Opens a theme by its name; one that is only suggested is accepted first, by the button a person would press. */

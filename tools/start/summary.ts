@@ -1,9 +1,19 @@
 import { readFile } from "node:fs/promises";
 import { performance } from "node:perf_hooks";
+import type { ModelDraft } from "./let-model-draft.ts";
+
+/** Who wrote the path and the proposal. A model of which the ground rules did not allow the use is named with why. */
+export type DraftedBy =
+  | {
+      readonly coach: "rules";
+      readonly notAllowed?: { readonly model: string; readonly why: "modeOff" | "notAllowed" };
+    }
+  | { readonly coach: "model"; readonly server: string; readonly path: ModelDraft; readonly proposal: ModelDraft };
 
 /** What one headless run did, for `summary.json`. Times are milliseconds on this machine: information, not a promise. */
 export interface Summary {
-  readonly mode: "rules coach, no network";
+  readonly mode: "rules coach, no network" | "model coach";
+  readonly draftedBy: DraftedBy;
   readonly versions: { readonly cirkel: string; readonly node: string; readonly browser: string };
   readonly language: "nl" | "en";
   readonly notes: {

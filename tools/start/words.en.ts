@@ -17,4 +17,14 @@ export const en: { readonly [key in keyof typeof nl]: string } = {
   marked: "The notes brought in may be quoted, in the profile of this round only.",
   notQuoted: "Not quoted, something sensitive is still open: {notes}.",
   turned: "The circle turned once on {count} notes: look in {out}.",
+  confirmed: "This run confirmed by itself, nobody read it: {preview} ({bytes})",
+  written: "Written by {model}; parts left out: {dropped}.",
+  rulesForbid: "The ground rules allow no AI: the templates write the drafts, and nothing goes to a server.",
+  rulesForbidModel:
+    "The ground rules do not allow {model}: the templates write the drafts, and nothing goes to a server.",
+  noStrategy: 'There is no file of ground rules "{file}".',
+  badStrategy: 'The ground rules in "{file}" cannot hold: {why}',
+  otherServer: "The screen names another server than {host}; nothing left.",
+  badServer: "This server will not do: {why}",
+  notDrafted: "The model wrote nothing: {why}",
 };

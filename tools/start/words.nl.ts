@@ -16,4 +16,14 @@ export const nl = {
   marked: "De binnengehaalde notities mogen worden aangehaald, alleen in het profiel van deze ronde.",
   notQuoted: "Niet aangehaald, er staat nog iets gevoeligs open: {notes}.",
   turned: "De cirkel draaide één keer rond met {count} notities: kijk in {out}.",
+  confirmed: "Deze ronde bevestigde zelf, zonder dat iemand meelas: {preview} ({bytes})",
+  written: "Geschreven door {model}; weggelaten onderdelen: {dropped}.",
+  rulesForbid: "De kaders staan geen AI toe: de sjablonen schrijven het concept, en er gaat niets naar een server.",
+  rulesForbidModel:
+    "De kaders staan {model} niet toe: de sjablonen schrijven het concept, en er gaat niets naar een server.",
+  noStrategy: 'Het bestand met kaders "{file}" is er niet.',
+  badStrategy: 'De kaders in "{file}" kunnen niet gelden: {why}',
+  otherServer: "Het scherm noemt een andere server dan {host}; er ging niets weg.",
+  badServer: "Deze server kan niet: {why}",
+  notDrafted: "Het model schreef niets: {why}",
 };

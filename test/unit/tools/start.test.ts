@@ -18,10 +18,38 @@ describe("the command line of npm start", () => {
   });
 
   it("answers a wrong word with one sentence and how it is called", () => {
-    for (const words of [["--lang", "fr"], ["--notes"], ["--unknown"]]) {
+    const model = ["--ai-base-url", "http://localhost:1", "--ai-model", "small"];
+    for (const words of [
+      ["--lang", "fr"],
+      ["--notes"],
+      ["--unknown"],
+      ["--ai-base-url", "http://localhost:1"],
+      ["--ai-model", "small"],
+      ["--ai-base-url", "localhost:1", "--ai-model", "small"],
+      ["--ai-base-url", "nowhere", "--ai-model", "small"],
+      ["--strategy"],
+    ]) {
       const read = readArguments(words, {}, "linux");
       assert.match(read.ok ? "" : read.error, /npm start --/);
     }
+    const withDisplay = readArguments(model, { DISPLAY: ":0" }, "linux");
+    assert.match(withDisplay.ok ? "" : withDisplay.error, /go with --headless/);
+  });
+
+  it("takes a model and ground rules for a headless run", () => {
+    const words = [
+      "--headless",
+      "--ai-base-url",
+      "http://localhost:1",
+      "--ai-model",
+      " small ",
+      "--strategy",
+      "ours.md",
+    ];
+    const read = readArguments(words, {}, "linux");
+
+    assert.deepEqual(read.ok && read.value.ai, { baseUrl: "http://localhost:1", model: "small" });
+    assert.equal(read.ok && read.value.strategy, "ours.md");
   });
 });
 
