@@ -96,6 +96,15 @@ const editorRuns = (outdir, changes) => [
     entryNames: part,
     outdir,
   })),
+  // Loaded when a model behind a server is to be asked, or its bytes shown: it holds the SDK.
+  {
+    ...common,
+    target: "es2022",
+    minify: true,
+    entryPoints: existing("shared/coach/model/providers/load-model.ts"),
+    entryNames: "model",
+    outdir,
+  },
   // Loaded when the database cannot be opened.
   {
     ...common,

@@ -1,8 +1,9 @@
-import { Uri, window, workspace, type Disposable } from "vscode";
+import { lm, Uri, window, workspace, type Disposable } from "vscode";
 import type { strategyApi } from "../shared/core/strategy-api.ts";
 import { createCore } from "../shared/core.ts";
 import type { CoreApi, CoreChanged } from "../shared/messages/core-api.ts";
 import { deviceStorage } from "../shared/store/device-storage.ts";
+import type { Secrets } from "../shared/model-ports.ts";
 import type { createMemoryHost } from "../shared/store/memory-host.ts";
 import { openStore } from "../shared/store/open-store.ts";
 import { whenQuiet } from "../shared/store/when-quiet.ts";
@@ -10,6 +11,8 @@ import { systemClock } from "../shared/store/system-clock.ts";
 import { createUlidIds } from "../shared/store/ulid-ids.ts";
 import { editorChoices, editorLanguage } from "./editor-choices.ts";
 import { editorJournal } from "./editor-journal.ts";
+import { hasEditorModels } from "./editor-model.ts";
+import { loadModelIn } from "./load-model-in.ts";
 import { loadPart } from "./load-part.ts";
 import { markUse } from "./mark-use.ts";
 import { settingsStrategy, workspaceStrategy } from "./found-strategies.ts";
@@ -24,7 +27,7 @@ export interface EditorCore extends Disposable {
  * The core of this window, in the extension host's worker; all windows on one origin share its database. `files` is a
  * folder that all windows share, on every origin.
  */
-export const createEditorCore = (home: Uri, files: Uri): EditorCore => {
+export const createEditorCore = (home: Uri, files: Uri, secrets: Secrets): EditorCore => {
   const needs = { clock: systemClock, ids: createUlidIds() };
   const store = openStore({
     ...needs,
@@ -61,6 +64,9 @@ export const createEditorCore = (home: Uri, files: Uri): EditorCore => {
         copies: uriFiles(Uri.joinPath(files, "copies")),
         loadCopies: () => loadPart(home, "copies.js"),
         loadAi: () => loadPart(home, "ai.js"),
+        secrets,
+        loadModel: loadModelIn(home),
+        hasEditorModels: () => hasEditorModels(lm),
         loadStrategy: async () => {
           const part = await loadPart<{ readonly strategyApi: typeof strategyApi }>(home, "strategy.js");
           return { strategyApi: (asked) => part.strategyApi(asked, [settingsStrategy, workspaceStrategy]) };

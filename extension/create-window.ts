@@ -2,6 +2,7 @@ import { Uri, type Disposable, type ExtensionContext } from "vscode";
 import { createEditorCore, type EditorCore } from "./create-editor-core.ts";
 import { fileDrafts, type Drafts } from "./file-drafts.ts";
 import { lazily } from "./lazily.ts";
+import { createSecrets } from "./secrets.ts";
 import { createStatusLine, type StatusLine } from "./status-line.ts";
 
 /** What every command of this window of VS Code has at hand. */
@@ -16,8 +17,8 @@ export interface Window extends Disposable {
 }
 
 /** One window: it shares the database with the others, and has its own drafts and status line. */
-export const createWindow = ({ extensionUri, globalStorageUri, storageUri }: ExtensionContext): Window => {
-  const core = lazily(() => createEditorCore(extensionUri, globalStorageUri));
+export const createWindow = ({ extensionUri, globalStorageUri, storageUri, secrets }: ExtensionContext): Window => {
+  const core = lazily(() => createEditorCore(extensionUri, globalStorageUri, createSecrets(secrets)));
   const status = createStatusLine();
   return {
     home: extensionUri,

@@ -12,6 +12,8 @@ export interface ModelPorts {
   readonly secrets?: Secrets;
   /** Loads what reaches a model; asked for only when one is to be reached. */
   readonly loadModel?: NonNullable<AiNeeds["loadModel"]>;
+  /** For an editor with models of its own: whether it has any now. */
+  readonly hasEditorModels?: () => Promise<boolean>;
   /** Resolves after so many ms, or when nobody waits any more; the host's own timer unless something else is handed in. */
   readonly wait?: AiNeeds["wait"];
 }
@@ -20,16 +22,18 @@ export interface ModelPorts {
 export const aiApi = ({
   secrets,
   loadModel,
+  hasEditorModels,
   wait = timer,
-  surface,
   ...needs
 }: Needs & ModelPorts & Pick<AiNeeds, "strategy">): AiCalls => {
   const local = loadModel && secrets ? (["anthropic"] as const) : [];
   const served = loadModel ? (["compatible"] as const) : [];
-  const own = loadModel && surface === "vscode" ? (["vscode"] as const) : [];
   return aiCalls({
     ...needs,
-    providers: [...local, ...served, ...own, "paste"],
+    providers: async () => {
+      const own = loadModel && (await hasEditorModels?.()) ? (["vscode"] as const) : [];
+      return [...local, ...served, ...own, "paste"];
+    },
     secrets: secrets ?? noSecrets,
     loadModel,
     writeQuestion,

@@ -46,6 +46,7 @@ describe("the packed extension for VS Code", () => {
         "extension/media/walkthrough-4.svg",
         "extension/media/walkthrough-5.svg",
         "extension/memory.js",
+        "extension/model.js",
         "extension/package.json",
         "extension/package.nls.json",
         "extension/package.nls.nl.json",

@@ -5,6 +5,8 @@ import { createEditorCore, type EditorCore } from "../../extension/create-editor
 import type { Window } from "../../extension/create-window.ts";
 import { freshFolder } from "./fresh-folder.ts";
 
+const noSecrets = { read: async () => undefined, keep: async () => undefined, forget: async () => undefined };
+
 describe("a backup in VS Code", () => {
   let folder: Uri;
   let core: EditorCore;
@@ -12,7 +14,7 @@ describe("a backup in VS Code", () => {
     const extension = extensions.getExtension("cirkel.cirkel");
     assert.ok(extension);
     folder = await freshFolder();
-    core = createEditorCore(extension.extensionUri, folder);
+    core = createEditorCore(extension.extensionUri, folder, noSecrets);
   });
   after(async () => {
     await core.api.deleteEverything();

@@ -10,7 +10,8 @@ import type { Needs } from "../needs.ts";
 
 /** What the use cases of the model coach ask of the world. */
 export interface AiNeeds extends Pick<Needs, "clock" | "ids" | "store" | "language" | "author"> {
-  readonly providers: readonly AiProvider[];
+  /** Who can be asked here, now: the models of an editor come and go. */
+  readonly providers: () => Promise<readonly AiProvider[]>;
   /** The ground rules that hold now, with what an organisation hands in from outside. */
   readonly strategy: () => Promise<LearningStrategy | undefined>;
   readonly secrets: Secrets;

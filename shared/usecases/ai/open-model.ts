@@ -20,7 +20,7 @@ export const openModel = async (
   { provider, baseUrl }: Pick<AiChoices, "provider" | "baseUrl">,
   given?: string,
 ): Promise<Result<LanguageModel, NotReady>> => {
-  if (!provider || provider === "paste" || !loadModel || !providers.includes(provider))
+  if (!provider || provider === "paste" || !loadModel || !(await providers()).includes(provider))
     return err({ kind: "notChosen", missing: "provider" });
   if (provider === "compatible" && baseUrl === "") return err({ kind: "notChosen", missing: "baseUrl" });
   if (provider === "compatible" && !isServerAddress(baseUrl)) return err({ kind: "badUrl" });

@@ -23,7 +23,7 @@ export const readAi = (needs: AiNeeds) => async (): Promise<AiView> => {
     choices,
     mode,
     ...(rules && { frame: rules }),
-    providers: needs.providers,
+    providers: await needs.providers(),
     key: await keyPlace(needs, choices.provider),
     used: (await usedTokens(needs)).tokens,
   };

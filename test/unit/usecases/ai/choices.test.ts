@@ -50,6 +50,16 @@ describe("the choices for the model coach", () => {
     assert.deepEqual((await api.ai()).providers, ["anthropic", "compatible", "paste"]);
   });
 
+  it("can be the models of an editor as long as it has any", async () => {
+    let hasAny = true;
+    const loadModel = async () => fakeModel();
+    const { api } = createWorld({ ports: { loadModel, hasEditorModels: async () => hasAny } });
+
+    assert.deepEqual((await api.ai()).providers, ["compatible", "vscode", "paste"]);
+    hasAny = false;
+    assert.deepEqual((await api.ai()).providers, ["compatible", "paste"]);
+  });
+
   it("stay when the window is opened again", async () => {
     const world = await choosing({ provider: "compatible", baseUrl: "https://gateway.example" }, offer());
     assert.equal((await world.reopen().api.ai()).choices.baseUrl, "https://gateway.example");
