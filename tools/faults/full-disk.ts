@@ -56,6 +56,7 @@ export const fillDisk = async (disk: SmallDisk, extension: string): Promise<Full
     await victim.write({ run: "before", most: 5, onSaved }).ended;
     // Laid aside in a quiet moment after the start.
     await pageOf(victim).waitForFunction(isRoomLaidAside, { timeout: 60_000 });
+    const hasEnded = watchForEnd(pageOf(victim));
     const writing = victim.write({ run: "full", most: 1_000, length: 4_000, onSaved });
     await disk.fill();
     const refused = (await step("being refused", () => writing.ended, undefined))?.refused;
@@ -67,7 +68,7 @@ export const fillDisk = async (disk: SmallDisk, extension: string): Promise<Full
     const deleted = await step("deleting", () => pageOf(victim).evaluate(deleteNewest, noteWords.remove), undefined);
     if (deleted?.reason !== undefined) broke.push(`deleting was refused: ${deleted.reason}`);
 
-    const crashed = pageOf(victim).isClosed();
+    const crashed = hasEnded();
     await disk.makeRoom();
     const wroteAgain = await step("writing again", () => writeAgain(victim, onSaved), false);
     await victim.close();
@@ -113,6 +114,18 @@ const writeAgain = async (victim: Victim, onSaved: (text: string) => void): Prom
 const pageOf = (victim: Victim): Page => {
   if (!victim.page) throw new Error("this victim has no page");
   return victim.page();
+};
+
+/** Whether the page or its browser ended by itself since. */
+const watchForEnd = (page: Page): (() => boolean) => {
+  let ended = false;
+  const end = (): void => {
+    ended = true;
+  };
+  page.once("error", end);
+  page.once("close", end);
+  page.browser().once("disconnected", end);
+  return () => ended;
 };
 
 /** Whether there is room for deleting on a full disk. Runs inside the page. */
