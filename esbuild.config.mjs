@@ -87,33 +87,23 @@ const editorRuns = (outdir, changes) => [
     chunkNames: "screens/[name]-[hash]",
     outdir,
   },
-  // Loaded when something comes in or goes out, for the copies, the model coach or the ground rules: extension/load-part.ts.
-  ...["exchange", "copies", "ai", "strategy"].map((part) => ({
+  // Loaded at their first use, by extension/load-part.ts: what reads and writes files, keeps copies, asks a model, holds the
+  // ground rules; what holds the SDK; and a database in memory.
+  ...[
+    ["exchange", "shared/core/exchange-api.ts"],
+    ["copies", "shared/core/copies-api.ts"],
+    ["ai", "shared/core/ai-api.ts"],
+    ["strategy", "shared/core/strategy-api.ts"],
+    ["model", "shared/coach/model/providers/load-model.ts"],
+    ["memory", "shared/store/memory-host.ts"],
+  ].map(([entryNames, file]) => ({
     ...common,
     target: "es2022",
     minify: true,
-    entryPoints: existing(`shared/core/${part}-api.ts`),
-    entryNames: part,
+    entryPoints: existing(file),
+    entryNames,
     outdir,
   })),
-  // Loaded when a model behind a server is to be asked, or its bytes shown: it holds the SDK.
-  {
-    ...common,
-    target: "es2022",
-    minify: true,
-    entryPoints: existing("shared/coach/model/providers/load-model.ts"),
-    entryNames: "model",
-    outdir,
-  },
-  // Loaded when the database cannot be opened.
-  {
-    ...common,
-    target: "es2022",
-    minify: true,
-    entryPoints: existing("shared/store/memory-host.ts"),
-    entryNames: "memory",
-    outdir,
-  },
   { ...common, minify: true, entryPoints: existing("shared/ui/styles/index.css"), entryNames: "cirkel", outdir },
 ];
 

@@ -45,7 +45,7 @@ for (const [browser, files, manifestOf] of [
       );
       const parts = paths.filter((path) => path.startsWith("chunks/"));
       assert.deepEqual(
-        parts.filter((path) => !/^chunks\/[\w-]+-[A-Z0-9]{8}\.js$/.test(path)),
+        parts.filter((path) => !/^chunks\/[\w.-]+-[A-Z0-9]{8}\.js$/.test(path)),
         [],
       );
       assert.ok(parts.length > 0);
