@@ -41,7 +41,12 @@ export const createCaptureRecords = (
   };
 };
 
+/** What could not be loaded now may be the next time. */
 const once = <T>(load: () => Promise<T>): (() => Promise<T>) => {
   let loaded: Promise<T> | undefined;
-  return () => (loaded ??= load());
+  return () => {
+    loaded ??= load();
+    loaded.catch(() => (loaded = undefined));
+    return loaded;
+  };
 };

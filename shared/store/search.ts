@@ -39,8 +39,13 @@ export const createSearch = (
   };
 
   return async (typed) => {
-    upToDate = bringUpToDate(upToDate);
-    const index = await upToDate;
+    const asked = bringUpToDate(upToDate);
+    upToDate = asked;
+    // An index that could not be read is made anew at the next search.
+    asked.catch(() => {
+      if (upToDate === asked) upToDate = undefined;
+    });
+    const index = await asked;
     return new Set(index.search(typed).map(({ id }: { id: unknown }) => String(id)));
   };
 };

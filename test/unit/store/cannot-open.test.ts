@@ -113,9 +113,11 @@ describe("a database that cannot be opened", () => {
     const after = world.reopen();
 
     await assert.rejects(() => after.store.captures.all());
+    await assert.rejects(() => after.store.captures.search("een"));
     broken.mend();
 
     await eventually(async () => assert.deepEqual(await texts(after), ["Een"]));
+    assert.equal((await after.store.captures.search("een")).size, 1);
   });
 });
 
