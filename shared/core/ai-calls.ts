@@ -118,6 +118,7 @@ const previewOf = (token: string, prepared: PreparedRun): AiPreview => {
       isCopied: isCopiedNote(note),
       isIncluded: included.has(note.id),
     })),
+    beside: written.beside,
     masked: written.masked,
     tokens,
     ...(cost && { cost }),

@@ -75,6 +75,8 @@ export interface AiPreview {
   /** The same for a person: instructions, ground rules, then the notes as they are sent. */
   readonly instructions: string;
   readonly notes: readonly PreviewNote[];
+  /** What goes along besides the notes, as it is sent, masked: the names of themes, an own sentence, a proposal part by part. */
+  readonly beside: readonly string[];
   /** How many of each were masked. */
   readonly masked: { readonly [kind in SensitivityKind | "own"]?: number };
   /** Estimated from the length. */

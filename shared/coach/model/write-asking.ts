@@ -18,6 +18,8 @@ export interface WrittenQuestion {
   readonly request: ModelRequest;
   /** Each note as it is sent, or would be. */
   readonly texts: Readonly<Record<CaptureId, string>>;
+  /** The texts besides the notes, as they are sent. */
+  readonly beside: readonly string[];
   readonly masked: ById<number>;
   readonly findRaw: (body: string) => readonly RawMatch[];
   readonly titlesIn: (partial: string) => readonly string[];
@@ -52,7 +54,8 @@ export const writeAsking = <Asked, Found>(
   const { texts } = masking;
   const sent = notes.map((note, at) => asSent(note, `c${at + 1}`, texts[at] ?? "", texts[notes.length + at] ?? ""));
   const frame: TaskFrame = { language, today, notes: sent, strategy };
-  const asked = askedWith(texts.slice(2 * notes.length));
+  const besideSent = texts.slice(2 * notes.length);
+  const asked = askedWith(besideSent);
   const request = writeRequest(task, asked, frame, call.model);
   const handles = handlesOf(notes, masking);
   const others = maskNotes(question.others.map(asWritten), rules).texts;
@@ -64,6 +67,7 @@ export const writeAsking = <Asked, Found>(
       ...notes.map(({ id }, at) => [id, texts[at] ?? ""]),
       ...question.others.map(({ id }, at) => [id, others[at] ?? ""]),
     ]),
+    beside: besideSent,
     masked: masking.counts,
     findRaw: (body) => masking.findRaw(body, trustedIn(request)),
     titlesIn: (partial) => titlesIn(partial).map(masking.restore),

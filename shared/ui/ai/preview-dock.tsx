@@ -32,10 +32,7 @@ export const PreviewDock = ({ task, state, preview, onClose }: PreviewDockProps)
   const isPaste = preview.provider === "paste";
   // What was pasted once is pasted again: nothing of it left from here.
   const isCached = preview.isCached && !isPaste;
-  const sent = [
-    ...(task.purpose === "proposal" ? [task.ownSentence] : []),
-    ...preview.notes.filter(({ isIncluded }) => isIncluded).map(({ text }) => text),
-  ];
+  const sent = [...preview.beside, ...preview.notes.filter(({ isIncluded }) => isIncluded).map(({ text }) => text)];
   const names = isCached ? [] : mayName(sent);
 
   const hasAsked = useRef(false);

@@ -5,6 +5,7 @@ import { fill } from "../../domain/fill.ts";
 import { useApp } from "../app-context.ts";
 import { Dock } from "../dock.tsx";
 import { formatCount } from "./format-count.ts";
+import { PreviewBeside } from "./preview-beside.tsx";
 import { PreviewDock } from "./preview-dock.tsx";
 import { PreviewFacts } from "./preview-facts.tsx";
 import { PreviewNotes } from "./preview-notes.tsx";
@@ -75,14 +76,7 @@ export const Preview = ({ task, onClose }: PreviewProps): JSX.Element => {
             {preview.instructions}
           </pre>
         </details>
-        {task.purpose === "proposal" && (
-          <>
-            <h2 class="heading gap-top">{words.ownSentence}</h2>
-            <p class="voice">{task.ownSentence}</p>
-            <p class="small">{words.ownSentenceSays}</p>
-          </>
-        )}
-        {task.purpose === "validation" && <p class="gap-top">{words.proposalGoes}</p>}
+        <PreviewBeside preview={preview} />
         <PreviewNotes state={state} preview={preview} />
         <details class="bytes gap-top">
           <summary>

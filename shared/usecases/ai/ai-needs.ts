@@ -47,6 +47,8 @@ export interface WrittenQuestion {
   readonly request: ModelRequest;
   /** Each note as it is sent, or would be. */
   readonly texts: Readonly<Record<CaptureId, string>>;
+  /** The texts besides the notes, as they are sent: labels of themes, an own sentence, the parts of a proposal. */
+  readonly beside: readonly string[];
   /** How many of each kind were masked. */
   readonly masked: ById<number>;
   /** What a finished body still holds of what is masked: nothing, or it must not be sent. */

@@ -13,6 +13,7 @@ import {
 } from "../../../helpers/ai-world.ts";
 import { createWorld, type World } from "../../../helpers/create-world.ts";
 import { fakeModel, memorySecrets } from "../../../helpers/fake-model.ts";
+import { makeTheme } from "../../../helpers/make-theme.ts";
 import { makeGuardrails, makeStrategy } from "../../../helpers/make-strategy.ts";
 
 const keepRules = ({ store }: World, ai: Parameters<typeof makeGuardrails>[0]) =>
@@ -65,6 +66,22 @@ describe("while AI is off", () => {
 });
 
 describe("what leaves", () => {
+  it("is shown whole before it does, also what goes along besides the notes, with its masks", async () => {
+    const world = await createAiWorld(fakeModel(themesAnswer({})));
+    const themeId = "theme:00000000000000000000000077";
+    const notes = (await world.api.notes(world.noteIds)).map(({ capture }) => capture);
+    await world.store.write(async () => {
+      await world.store.themes.put(makeTheme(themeId, notes, { label: "Mail aan jansma@example.nl" }));
+      return ok(null);
+    });
+    const ownSentence = "Bel voortaan 06-12345678 voor een tweede lezer.";
+
+    const { beside, body } = await prepare(world, { purpose: "proposal", themeId, ownSentence });
+
+    assert.deepEqual(beside, ["Mail aan [mail-1]", "Bel voortaan [phone-2] voor een tweede lezer."]);
+    for (const text of beside) assert.ok(body.includes(text), text);
+  });
+
   it("holds nothing that is masked, no id of a record, and no key", async () => {
     const model = fakeModel(themesAnswer({}));
     const world = await createAiWorld(model, [
