@@ -1,3 +1,4 @@
+import { chooseCopyAndPaste, pasteWrongAnswer, previewThemes, showFrames } from "./ai-steps.ts";
 import type { PanelDriver } from "../start/panel-driver.ts";
 import type { ScreenWords } from "../start/screen-words.ts";
 import {
@@ -78,8 +79,12 @@ export const browserScenes: readonly BrowserScene[] = [
   { name: "19-proposals", arrange: showProposals },
   { name: "20-now-with-path", isWindow: true, arrange: showNow },
   { name: "21-settings", arrange: showSettings },
+  { name: "22-ground-rules", arrange: showFrames },
+  { name: "23-co-intelligence", arrange: chooseCopyAndPaste },
+  { name: "24-preview", arrange: previewThemes },
+  { name: "25-wrong-answer", arrange: pasteWrongAnswer },
   {
-    name: "22-popup",
+    name: "26-popup",
     arrange: async ({ page }) => {
       await page.goto(page.url().replace(/panel\.html.*$/, "popup.html"));
       await page.waitForSelector(".capture textarea");

@@ -10,6 +10,7 @@ import { toggleSideBar } from "../code/side-bar.ts";
 import { until } from "../code/until.ts";
 import { caret, press } from "../code/workbench-parts.ts";
 import { note, openWalkthrough, run, seeEarlier, type CodeStage } from "./code-steps.ts";
+import { chooseCopyAndPaste, previewThemes } from "./ai-steps.ts";
 import {
   askForPath,
   beginPath,
@@ -166,5 +167,7 @@ export const codeScenes: readonly CodeScene[] = [
     },
   },
   inTab("24-tab-settings", showSettings),
-  { name: "25-walkthrough-done", arrange: openWalkthrough },
+  inTab("25-tab-co-intelligence", chooseCopyAndPaste),
+  inTab("26-tab-preview", previewThemes),
+  { name: "27-walkthrough-done", arrange: openWalkthrough },
 ];

@@ -4,6 +4,7 @@ export const en: { readonly [key in keyof typeof nl]: string } = {
   stepLine: "First step done in an automatic round; here you write yourself what happened.",
   noSentence: "[fill in: what would you like to be different?]",
   sampleNote: "Missed a swap again: the night shift wrote it on paper.",
+  wrongAnswer: "I am glad to help with your notes.",
   sampleSentence: "One place for swaps: only in the app, and the planner looks at noon.",
   missing: 'There is no folder "{folder}".',
   notFolder: '"{folder}" is a file; --notes takes a folder.',

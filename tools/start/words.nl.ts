@@ -3,6 +3,7 @@ export const nl = {
   stepLine: "Eerste stap gedaan in een automatische ronde; hier schrijf je zelf wat er gebeurde.",
   noSentence: "[vul in: wat zou jij anders willen?]",
   sampleNote: "Weer een ruil gemist: de nachtdienst had het op papier gezet.",
+  wrongAnswer: "Ik help je graag met je notities.",
   sampleSentence: "Eén plek voor ruilen: alleen in de app, en om 12 uur kijkt de planner.",
   missing: 'De map "{folder}" is er niet.',
   notFolder: '"{folder}" is een bestand; --notes wil een map.',

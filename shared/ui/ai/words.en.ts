@@ -107,7 +107,7 @@ export const en: { readonly [key in keyof typeof nl]: string } = {
   stopping: "Stopping.",
   saidRunning: "A model is writing.",
   saidDone: "The answer is here.",
-  saidFailed: "No answer came.",
+  saidFailed: "It did not work. The screen says why.",
 
   failed: "No answer that can stand",
   stopped: "Stopped",

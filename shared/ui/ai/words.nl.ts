@@ -35,7 +35,7 @@ export const nl = {
 
   instructions: "De opdracht aan het model",
   instructionsSum: "{n} tekens, Engels",
-  beside_themes: "Je thema’s",
+  beside_themes: "Je thema's",
   beside_path: "Het thema, en wat je eerder probeerde",
   beside_proposal: "Het thema, en jouw zin",
   beside_validation: "Je voorstel",
@@ -105,7 +105,7 @@ export const nl = {
   stopping: "Bezig met stoppen.",
   saidRunning: "Een model is aan het schrijven.",
   saidDone: "Het antwoord is er.",
-  saidFailed: "Er kwam geen antwoord.",
+  saidFailed: "Het lukte niet. Er staat waarom.",
 
   failed: "Geen antwoord dat kan blijven staan",
   stopped: "Gestopt",
