@@ -39,32 +39,29 @@ export const createArchive = (database: CirkelDatabase, writing: () => Writing):
     },
     put: async (kind, records) => {
       const now = writing();
-      await count(
-        kind,
-        records.map(({ id }) => id),
-      );
-      const rows = await tableOf(kind).bulkGet(records.map(({ id }) => id));
+      const ids = records.map(({ id }) => id);
+      const [rows, older] = await Promise.all([tableOf(kind).bulkGet(ids), now.older(ids), count(kind, ids)]);
       // Rows of this kind, as its table wants them.
-      await tableOf(kind).bulkPut(records.map((record) => rowOfRecord(kind, record) as Identified));
+      now.begun.add(tableOf(kind).bulkPut(records.map((record) => rowOfRecord(kind, record) as Identified)));
       const changed = records.map((after, index) => ({ before: rows[index] && recordOf(kind, rows[index]), after }));
-      await now.changed(kind, changed);
+      now.changed(kind, changed, older);
       for (const { id } of records) now.changes.add(kind, id);
     },
     putSettings: async (settings) => {
       const now = writing();
       for (const [key, value] of Object.entries(settings)) {
-        const row = await database.settings.get(key);
+        const [row, older] = await Promise.all([database.settings.get(key), now.older([key])]);
         const setting = { id: key, value };
-        await now.changed("settings", [{ before: row && settingRows.toRecord(row), after: setting }]);
-        await database.settings.put(settingRows.toRow(setting));
+        now.changed("settings", [{ before: row && settingRows.toRecord(row), after: setting }], older);
+        now.begun.add(database.settings.put(settingRows.toRow(setting)));
         now.changes.add("settings", key);
       }
     },
     remove: async (kind, ids) => {
       const now = writing();
-      await count(kind, ids);
-      await (kind === "settings" ? database.settings : tableOf(kind)).bulkDelete([...ids]);
-      await now.removed(kind, ids);
+      const [older] = await Promise.all([now.older(ids), count(kind, ids)]);
+      now.begun.add((kind === "settings" ? database.settings : tableOf(kind)).bulkDelete([...ids]));
+      now.removed(kind, ids, older);
       for (const id of ids) now.changes.add(kind, id);
     },
   };

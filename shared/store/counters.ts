@@ -1,6 +1,7 @@
 import type { Capture } from "../domain/capture.ts";
 import { isoWeek } from "../domain/days.ts";
 import type { Theme } from "../domain/theme.ts";
+import type { BegunWrites } from "./begun-writes.ts";
 import type { CirkelDatabase } from "./schema.ts";
 import { themesWith } from "./themes-with.ts";
 
@@ -22,7 +23,7 @@ const few = 1_000;
 const inOnePortion = 5_000;
 
 /** One tally per transaction. */
-export const createCounterTally = (database: CirkelDatabase): CounterTally => {
+export const createCounterTally = (database: CirkelDatabase, begun: BegunWrites): CounterTally => {
   const before = new Map<string, readonly string[]>();
   let isAll = false;
 
@@ -44,9 +45,8 @@ export const createCounterTally = (database: CirkelDatabase): CounterTally => {
       for (const keys of after.values()) for (const key of keys) delta.set(key, (delta.get(key) ?? 0) + 1);
       const changed = [...delta].filter(([, change]) => change !== 0);
       const rows = await database.counters.bulkGet(changed.map(([key]) => key));
-      await database.counters.bulkPut(
-        changed.map(([key, change], index) => ({ key, count: (rows[index]?.count ?? 0) + change })),
-      );
+      const counted = changed.map(([key, change], index) => ({ key, count: (rows[index]?.count ?? 0) + change }));
+      begun.add(database.counters.bulkPut(counted));
     },
   };
 };

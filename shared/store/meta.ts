@@ -1,3 +1,4 @@
+import type { PromiseExtended } from "dexie";
 import type { CirkelDatabase } from "./schema.ts";
 
 /** What a database knows of itself, beside the records. */
@@ -34,14 +35,13 @@ export const readOrigin = async (database: CirkelDatabase): Promise<Origin> => {
   return { device, clock, epoch };
 };
 
-export const writeMeta = async <Key extends keyof Meta>(
+export const writeMeta = <Key extends keyof Meta>(
   database: CirkelDatabase,
   key: Key,
   value: Meta[Key],
-): Promise<void> => {
-  await database.meta.put({ key, value });
-};
+): PromiseExtended<unknown> => database.meta.put({ key, value });
 
 /** Adds records whose older changes have to be taken out of every copy, each with the stamp since when. */
-export const rememberErased = async (database: CirkelDatabase, erased: Meta["scrub"]): Promise<void> =>
-  writeMeta(database, "scrub", [...(await readMeta(database, "scrub", [])), ...erased]);
+export const rememberErased = async (database: CirkelDatabase, erased: Meta["scrub"]): Promise<void> => {
+  await writeMeta(database, "scrub", [...(await readMeta(database, "scrub", [])), ...erased]);
+};

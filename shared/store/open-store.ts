@@ -11,7 +11,7 @@ import { journalLock } from "./journal-lock.ts";
 import { withLock } from "./lock.ts";
 import { readMeta, writeMeta } from "./meta.ts";
 import { createOutbox } from "./outbox.ts";
-import { createRecords } from "./records.ts";
+import { createRecords, type Affects } from "./records.ts";
 import { reopenAfterFailure } from "./reopen.ts";
 import { plainRows, settingRows, themeRows } from "./row-shapes.ts";
 import { openDatabase, type CirkelDatabase, type DatabaseHost, type ThemeRow } from "./schema.ts";
@@ -106,11 +106,12 @@ export const openStore = ({ clock, ids, name, host: real = globalThis, journal, 
     },
     saveSetting: async (key, value) =>
       write(async () => {
-        const row = await database.settings.get(key);
+        const now = writing();
+        const [row, older] = await Promise.all([database.settings.get(key), now.older([key])]);
         const setting = { id: key, value };
-        await writing().changed("settings", [{ before: row && settingRows.toRecord(row), after: setting }]);
-        await database.settings.put(settingRows.toRow(setting));
-        writing().changes.add("settings", key);
+        now.changed("settings", [{ before: row && settingRows.toRecord(row), after: setting }], older);
+        now.begun.add(database.settings.put(settingRows.toRow(setting)));
+        now.changes.add("settings", key);
         return ok(null);
       }),
     write,
@@ -156,7 +157,8 @@ export const openStore = ({ clock, ids, name, host: real = globalThis, journal, 
 };
 
 /** The notes whose counts a changed theme touches: all when its state or domains change, else those that come or go. */
-const recountedNotes = (before: ThemeRow | undefined, after: ThemeRow): Iterable<string> => {
+const recountedNotes: Affects<ThemeRow> = async (after, finding) => {
+  const before = await finding;
   const old = new Set(before?.captureKeys);
   const fresh = new Set(after.captureKeys);
   const all = new Set([...old, ...fresh]);

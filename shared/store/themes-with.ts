@@ -8,6 +8,10 @@ export const themesWith = async (
   { themes }: CirkelDatabase,
   captureIds: readonly string[],
 ): Promise<readonly ThemeRow[]> => {
+  const [first, ...others] = captureIds;
+  if (first === undefined) return [];
+  // One note finds each of its themes once, so that this takes one turn.
+  if (others.length === 0) return themes.where("captureKeys").equals(first).toArray();
   const keys = await themes
     .where("captureKeys")
     .anyOf([...captureIds])

@@ -1,6 +1,7 @@
 import { Dexie } from "dexie";
 import type { Clock, NotKept, Store } from "../ports.ts";
 import { err, type Result } from "../result.ts";
+import { createBegunWrites } from "./begun-writes.ts";
 import { createChangeList, type ChangeFeed } from "./change-feed.ts";
 import { createCounterTally } from "./counters.ts";
 import type { EngineTrust } from "./engine-trust.ts";
@@ -62,14 +63,16 @@ export const createWriter = ({ database, host, trust, clock, feed, outbox }: Wri
     let staged: readonly Staged[] = [];
     const commit = (): Promise<Result<T, E>> =>
       database.transaction("rw", database.tables, async (transaction) => {
-        const counters = createCounterTally(database);
-        const changed = await startChanges(database, clock, kind === "erasing" ? "erase" : "change");
-        running.set(transaction, { ...changed, counters, changes });
+        const begun = createBegunWrites();
+        const counters = createCounterTally(database, begun);
+        const changed = startChanges(database, clock, kind === "erasing" ? "erase" : "change", begun);
+        running.set(transaction, { ...changed, counters, changes, begun });
         const result = await work();
         if (result.ok) {
           await counters.settle();
           await changed.settle();
-          staged = await outbox.stage(changed.list(), changed.origin);
+          staged = await outbox.stage(changed.list(), await changed.origin());
+          await begun.all();
         } else {
           refused = result;
           transaction.abort();
