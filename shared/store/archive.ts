@@ -1,6 +1,8 @@
 import type { EntityTable } from "dexie";
 import { backedUpSettings, backupKinds, type BackupKind } from "../domain/backup.ts";
+import type { Theme } from "../domain/theme.ts";
 import type { Archive } from "../ports.ts";
+import { indexMembers } from "./members.ts";
 import { recordOfRow, rowOfRecord } from "./merge-changes.ts";
 import { settingRows } from "./row-shapes.ts";
 import type { CirkelDatabase } from "./schema.ts";
@@ -44,6 +46,10 @@ export const createArchive = (database: CirkelDatabase, writing: () => Writing):
       // Rows of this kind, as its table wants them.
       now.begun.add(tableOf(kind).bulkPut(records.map((record) => rowOfRecord(kind, record) as Identified)));
       const changed = records.map((after, index) => ({ before: rows[index] && recordOf(kind, rows[index]), after }));
+      if (kind === "themes")
+        for (const { before, after } of changed)
+          for (const write of indexMembers(database, after.id, before as Theme | undefined, after as Theme))
+            now.begun.add(write);
       now.changed(kind, changed, older);
       for (const { id } of records) now.changes.add(kind, id);
     },
@@ -59,7 +65,13 @@ export const createArchive = (database: CirkelDatabase, writing: () => Writing):
     },
     remove: async (kind, ids) => {
       const now = writing();
-      const [older] = await Promise.all([now.older(ids), count(kind, ids)]);
+      const [older, themes] = await Promise.all([
+        now.older(ids),
+        kind === "themes" ? database.themes.bulkGet([...ids] as Theme["id"][]) : [],
+        count(kind, ids),
+      ]);
+      for (const theme of themes)
+        if (theme) for (const write of indexMembers(database, theme.id, theme, undefined)) now.begun.add(write);
       now.begun.add((kind === "settings" ? database.settings : tableOf(kind)).bulkDelete([...ids]));
       now.removed(kind, ids, older);
       for (const id of ids) now.changes.add(kind, id);

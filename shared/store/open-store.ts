@@ -11,11 +11,11 @@ import { journalLock } from "./journal-lock.ts";
 import { withLock } from "./lock.ts";
 import { readMeta, writeMeta } from "./meta.ts";
 import { createOutbox } from "./outbox.ts";
-import { createRecords, type Affects } from "./records.ts";
+import { createRecords } from "./records.ts";
 import { reopenAfterFailure } from "./reopen.ts";
-import { plainRows, settingRows, themeRows } from "./row-shapes.ts";
-import { openDatabase, type CirkelDatabase, type DatabaseHost, type ThemeRow } from "./schema.ts";
-import { themesWith } from "./themes-with.ts";
+import { plainRows, settingRows } from "./row-shapes.ts";
+import { openDatabase, type CirkelDatabase, type DatabaseHost } from "./schema.ts";
+import { createThemeRecords } from "./theme-records.ts";
 import { watchHealth } from "./watch-health.ts";
 import { whyNotKept } from "./why-not-kept.ts";
 import { createWriter } from "./write-records.ts";
@@ -64,16 +64,9 @@ export const openStore = ({ clock, ids, name, host: real = globalThis, journal, 
     // Each of these tables holds its record as it is; Dexie's table types do not follow the generic name.
     askAgain(createRecords(table, database[table] as never, plainRows<RecordByTable[Name]>() as never, gathering));
 
-  const themes = createRecords("themes", database.themes, themeRows, writing, recountedNotes);
   return {
     captures: askAgain(createCaptureRecords(database, writing, feed)),
-    themes: askAgain({
-      ...themes,
-      of: async (captureIds) => {
-        const rows = await themesWith(database, captureIds);
-        return rows.filter(({ deletedAt }) => !deletedAt).map(themeRows.toRecord);
-      },
-    }),
+    themes: askAgain(createThemeRecords(database, writing)),
     paths: tableOf("paths"),
     proposals: tableOf("proposals"),
     proposalEvents: {
@@ -154,14 +147,4 @@ export const openStore = ({ clock, ids, name, host: real = globalThis, journal, 
       database.close();
     },
   };
-};
-
-/** The notes whose counts a changed theme touches: all when its state or domains change, else those that come or go. */
-const recountedNotes: Affects<ThemeRow> = async (after, finding) => {
-  const before = await finding;
-  const old = new Set(before?.captureKeys);
-  const fresh = new Set(after.captureKeys);
-  const all = new Set([...old, ...fresh]);
-  const sameWeight = before?.state === after.state && JSON.stringify(before.domains) === JSON.stringify(after.domains);
-  return sameWeight ? [...all].filter((id) => old.has(id) !== fresh.has(id)) : all;
 };

@@ -1,4 +1,4 @@
-import type { EntityTable } from "dexie";
+import type { EntityTable, PromiseExtended } from "dexie";
 import type { RecordByTable, Records } from "../ports.ts";
 import type { RowShape } from "./row-shapes.ts";
 import type { Writing } from "./writing.ts";
@@ -19,6 +19,7 @@ export const createRecords = <T extends Stored, Row extends Stored>(
   shape: RowShape<T, Row>,
   writing: () => Writing,
   affects: Affects<Row> = async () => [],
+  alsoPut: (before: Row | undefined, after: Row) => readonly PromiseExtended<unknown>[] = () => [],
 ): Records<T> => {
   const find = async (id: string): Promise<Row | undefined> => await table.get(id as never);
   const present = (rows: readonly (Row | undefined)[]): readonly T[] =>
@@ -42,7 +43,7 @@ export const createRecords = <T extends Stored, Row extends Stored>(
         now.older([record.id]),
         affects(after, finding).then((captureIds) => now.counters.touch(captureIds)),
       ]);
-      now.begun.add(table.put(after));
+      for (const write of [table.put(after), ...alsoPut(before, after)]) now.begun.add(write);
       now.changed(name, [{ before: before && shape.toRecord(before), after: record }], older);
       now.changes.add(name, record.id);
     },
