@@ -1,3 +1,4 @@
+import type { CaptureId } from "../domain/capture.ts";
 import type { ProposalId } from "../domain/proposal.ts";
 import type { Clock, Ids, Journal, Records, RecordByTable, Store } from "../ports.ts";
 import { err, ok } from "../result.ts";
@@ -108,6 +109,8 @@ export const openStore = ({ clock, ids, name, host: real = globalThis, journal, 
         return ok(null);
       }),
     write,
+    // Written by `write` alone, with the ids of notes.
+    unfollowed: async () => (await readMeta(database, "unfollowed", [])) as readonly CaptureId[],
     takeAway,
     erase,
     scrub: () => alone(async () => (await import("./erase.ts")).scrub(database, journal, ids)),

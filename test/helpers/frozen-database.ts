@@ -44,7 +44,8 @@ export const freeze = async ({ host, name }: World): Promise<FrozenDatabase> => 
     const store = database.transaction(table).objectStore(table);
     stores.push({
       name: table,
-      keyPath: store.keyPath,
+      // Every store of ours has a key path.
+      keyPath: store.keyPath as string | string[],
       indexes: [...store.indexNames].map((index) => {
         const { keyPath, unique, multiEntry } = store.index(index);
         return { name: index, keyPath, unique, multiEntry };
