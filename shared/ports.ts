@@ -129,7 +129,9 @@ export interface Store {
   setting(key: string): Promise<unknown>;
   saveSetting(key: string, value: unknown): Promise<Result<null, NotKept>>;
   /** A refusal by `work` undoes the whole transaction. No foreign promise may be awaited inside. */
-  write<T, E>(work: () => Promise<Result<T, E>>): Promise<Result<T, E | NotKept>>;
+  write<T, E>(work: () => Promise<Result<T, E>>, follow?: Follow): Promise<Result<T, E | NotKept>>;
+  /** The notes whose `follow` is not done, because something was in its way: for whoever does it again. */
+  unfollowed(): Promise<readonly CaptureId[]>;
   /**
    * As `write`, for work that deletes: after the disk was full it is done at once, though a restart of the browser may
    * bring back what it took away. What adds something waits until that cannot happen.
@@ -158,6 +160,15 @@ export interface Store {
   /** Gives that room back; nothing when there is none. */
   giveRoom(): Promise<void>;
   close(): void;
+}
+
+/**
+ * What follows from the notes of a write: a transaction of its own right after it. Nobody waits for that one, but whatever
+ * is asked next is answered after it.
+ */
+export interface Follow {
+  readonly notes: readonly CaptureId[];
+  readonly work: () => Promise<void>;
 }
 
 /** How the copies of the records on this machine are doing. */

@@ -9,20 +9,22 @@ export const createAiRecords = (
   tableOf: <Name extends "aiRuns" | "jobs">(table: Name, writing: () => Writing) => Records<RecordByTable[Name]>,
 ): AiRecords => {
   const take = async (table: "aiRuns" | "jobs", ids: readonly string[]): Promise<void> => {
-    await database.table<unknown, string>(table).bulkDelete([...ids]);
-    for (const id of ids) writing().changes.add(table, id);
+    const now = writing();
+    now.begun.add(database.table<unknown, string>(table).bulkDelete([...ids]));
+    for (const id of ids) now.changes.add(table, id);
   };
   return {
     runs: {
       ...tableOf("aiRuns", writing),
       remove: async (ids) => {
+        const older = await writing().older(ids);
         await take("aiRuns", ids);
-        await writing().removed("aiRuns", ids);
+        writing().removed("aiRuns", ids, older);
       },
     },
     jobs: {
       // Told to the other windows as any record, but not stamped: what has no stamp comes into no journal.
-      ...tableOf("jobs", () => ({ ...writing(), changed: async () => undefined })),
+      ...tableOf("jobs", () => ({ ...writing(), changed: () => undefined })),
       remove: (ids) => take("jobs", ids),
     },
   };

@@ -1,6 +1,8 @@
 import type { EntityTable } from "dexie";
 import { backedUpSettings, backupKinds, type BackupKind } from "../domain/backup.ts";
+import type { Theme } from "../domain/theme.ts";
 import type { Archive } from "../ports.ts";
+import { indexMembers } from "./members.ts";
 import { recordOfRow, rowOfRecord } from "./merge-changes.ts";
 import { settingRows } from "./row-shapes.ts";
 import type { CirkelDatabase } from "./schema.ts";
@@ -39,32 +41,39 @@ export const createArchive = (database: CirkelDatabase, writing: () => Writing):
     },
     put: async (kind, records) => {
       const now = writing();
-      await count(
-        kind,
-        records.map(({ id }) => id),
-      );
-      const rows = await tableOf(kind).bulkGet(records.map(({ id }) => id));
+      const ids = records.map(({ id }) => id);
+      const [rows, older] = await Promise.all([tableOf(kind).bulkGet(ids), now.older(ids), count(kind, ids)]);
       // Rows of this kind, as its table wants them.
-      await tableOf(kind).bulkPut(records.map((record) => rowOfRecord(kind, record) as Identified));
+      now.begun.add(tableOf(kind).bulkPut(records.map((record) => rowOfRecord(kind, record) as Identified)));
       const changed = records.map((after, index) => ({ before: rows[index] && recordOf(kind, rows[index]), after }));
-      await now.changed(kind, changed);
+      if (kind === "themes")
+        for (const { before, after } of changed)
+          for (const write of indexMembers(database, after.id, before as Theme | undefined, after as Theme))
+            now.begun.add(write);
+      now.changed(kind, changed, older);
       for (const { id } of records) now.changes.add(kind, id);
     },
     putSettings: async (settings) => {
       const now = writing();
       for (const [key, value] of Object.entries(settings)) {
-        const row = await database.settings.get(key);
+        const [row, older] = await Promise.all([database.settings.get(key), now.older([key])]);
         const setting = { id: key, value };
-        await now.changed("settings", [{ before: row && settingRows.toRecord(row), after: setting }]);
-        await database.settings.put(settingRows.toRow(setting));
+        now.changed("settings", [{ before: row && settingRows.toRecord(row), after: setting }], older);
+        now.begun.add(database.settings.put(settingRows.toRow(setting)));
         now.changes.add("settings", key);
       }
     },
     remove: async (kind, ids) => {
       const now = writing();
-      await count(kind, ids);
-      await (kind === "settings" ? database.settings : tableOf(kind)).bulkDelete([...ids]);
-      await now.removed(kind, ids);
+      const [older, themes] = await Promise.all([
+        now.older(ids),
+        kind === "themes" ? database.themes.bulkGet([...ids] as Theme["id"][]) : [],
+        count(kind, ids),
+      ]);
+      for (const theme of themes)
+        if (theme) for (const write of indexMembers(database, theme.id, theme, undefined)) now.begun.add(write);
+      now.begun.add((kind === "settings" ? database.settings : tableOf(kind)).bulkDelete([...ids]));
+      now.removed(kind, ids, older);
       for (const id of ids) now.changes.add(kind, id);
     },
   };

@@ -15,7 +15,7 @@ export const createCaptureRecords = (
   feed: ChangeFeed,
 ): CaptureRecords => {
   const table = database.captures;
-  const records = createRecords("captures", table, captureRows, writing, (_, { id }) => [id]);
+  const records = createRecords("captures", table, captureRows, writing, async ({ id }) => [id]);
   const timeline = createTimeline(database, feed);
   // What answers a search and a recall is loaded at the first of them.
   const search = once(async () => (await import("./search.ts")).createSearch(records, feed));

@@ -9,6 +9,7 @@ export const clearRecords = async (database: CirkelDatabase, epoch: string): Pro
     await writeMeta(database, "epoch", epoch);
     await writeMeta(database, "returned", 0);
     await writeMeta(database, "scrub", []);
+    await writeMeta(database, "unfollowed", []);
   });
 };
 

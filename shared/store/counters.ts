@@ -1,7 +1,9 @@
 import type { Capture } from "../domain/capture.ts";
 import { isoWeek } from "../domain/days.ts";
 import type { Theme } from "../domain/theme.ts";
+import type { BegunWrites } from "./begun-writes.ts";
 import type { CirkelDatabase } from "./schema.ts";
+import { membersOf } from "./members.ts";
 import { themesWith } from "./themes-with.ts";
 
 /**
@@ -22,7 +24,7 @@ const few = 1_000;
 const inOnePortion = 5_000;
 
 /** One tally per transaction. */
-export const createCounterTally = (database: CirkelDatabase): CounterTally => {
+export const createCounterTally = (database: CirkelDatabase, begun: BegunWrites): CounterTally => {
   const before = new Map<string, readonly string[]>();
   let isAll = false;
 
@@ -44,9 +46,8 @@ export const createCounterTally = (database: CirkelDatabase): CounterTally => {
       for (const keys of after.values()) for (const key of keys) delta.set(key, (delta.get(key) ?? 0) + 1);
       const changed = [...delta].filter(([, change]) => change !== 0);
       const rows = await database.counters.bulkGet(changed.map(([key]) => key));
-      await database.counters.bulkPut(
-        changed.map(([key, change], index) => ({ key, count: (rows[index]?.count ?? 0) + change })),
-      );
+      const counted = changed.map(([key, change], index) => ({ key, count: (rows[index]?.count ?? 0) + change }));
+      begun.add(database.counters.bulkPut(counted));
     },
   };
 };
@@ -67,8 +68,7 @@ export const counterKeys = (capture: Capture, themes: readonly Theme[]): readonl
 export const recount = async (database: CirkelDatabase): Promise<void> => {
   const themes = (await database.themes.toArray()).filter(({ state, deletedAt }) => state === "accepted" && !deletedAt);
   const themesOf = new Map<string, Theme[]>();
-  for (const theme of themes)
-    for (const id of theme.captureKeys) themesOf.set(id, [...(themesOf.get(id) ?? []), theme]);
+  for (const theme of themes) for (const id of membersOf(theme)) themesOf.set(id, [...(themesOf.get(id) ?? []), theme]);
   const counts = new Map<string, number>();
   const countOne = (capture: Capture): void => {
     for (const key of counterKeys(capture, themesOf.get(capture.id) ?? [])) counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -94,14 +94,12 @@ const countedFor = async (
     database.captures.bulkGet([...captureIds] as Capture["id"][]),
     themesWith(database, captureIds),
   ]);
-  const counted = themes
-    .filter((theme) => theme.state === "accepted" && !theme.deletedAt)
-    .map((theme) => ({ theme, holds: new Set(theme.captureKeys) }));
+  const counted = themes.filter((theme) => theme.state === "accepted" && !theme.deletedAt);
   const keysOf = (id: string, capture: Capture | undefined): readonly string[] =>
     capture && !capture.deletedAt
       ? counterKeys(
           capture,
-          counted.filter(({ holds }) => holds.has(id)).map(({ theme }) => theme),
+          counted.filter(({ captureIds: held }) => Object.hasOwn(held, id)),
         )
       : [];
   return new Map(captureIds.map((id, index) => [id, keysOf(id, captures[index])]));

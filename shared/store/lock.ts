@@ -8,6 +8,26 @@ const { navigator } = globalThis as { readonly navigator?: { readonly locks?: Lo
 export const withLock = async <T>(name: string, mode: LockMode, work: () => Promise<T>): Promise<T> =>
   navigator?.locks ? await navigator.locks.request(name, { mode }, work) : await oneByOne(name, work);
 
+/** As `withLock`, but it answers as soon as there is an outcome; the lock is held until the rest is done too. */
+export const withLockUntil = <T>(
+  name: string,
+  mode: LockMode,
+  work: () => Promise<{ readonly outcome: T; readonly rest?: Promise<void> | undefined }>,
+): Promise<T> =>
+  new Promise((settle, fail) => {
+    void withLock(name, mode, async () => {
+      let rest: Promise<void> | undefined;
+      try {
+        const done = await work();
+        settle(done.outcome);
+        ({ rest } = done);
+      } catch (error) {
+        fail(error);
+      }
+      await rest;
+    });
+  });
+
 const last = new Map<string, Promise<unknown>>();
 
 const oneByOne = async <T>(name: string, work: () => Promise<T>): Promise<T> => {

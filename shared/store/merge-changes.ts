@@ -1,9 +1,11 @@
 import { fieldsOf, joinFields, recordOf, type FieldChanges } from "../domain/field-changes.ts";
 import type { RecordChange } from "../domain/journal-part.ts";
+import type { Theme } from "../domain/theme.ts";
 import type { Changed, RecordByTable } from "../ports.ts";
 import { recount } from "./counters.ts";
+import { indexMembers } from "./members.ts";
 import { readMeta, rememberErased, writeMeta } from "./meta.ts";
-import { captureRows, plainRows, settingRows, themeRows, type RowShape } from "./row-shapes.ts";
+import { captureRows, plainRows, settingRows, type RowShape } from "./row-shapes.ts";
 import type { CirkelDatabase } from "./schema.ts";
 
 export interface Merged {
@@ -23,7 +25,7 @@ type AnyShape = RowShape<object, object>;
 /** How the rows of each table that the journal speaks of are made. */
 const shapes: Readonly<Record<JournalledTable, AnyShape>> = {
   captures: captureRows,
-  themes: themeRows,
+  themes: plainRows(),
   settings: settingRows,
   paths: plainRows(),
   proposals: plainRows(),
@@ -115,11 +117,14 @@ const mergeTable = async (
     if (isRemoved(joined)) {
       freshStamps.push({ id, fields: stampsOf(joined) });
       if (row) removed.push(id);
+      if (name === "themes") await Promise.all(indexMembers(database, id, before as Theme | undefined, undefined));
       continue;
     }
     if (!isWhole(name, record)) incomplete.push(id);
     if (!isWhole(name, record) || JSON.stringify(joined) === JSON.stringify(known)) continue;
     freshRows.push(shape.toRow(record));
+    if (name === "themes")
+      await Promise.all(indexMembers(database, id, before as Theme | undefined, record as object as Theme));
     freshStamps.push({ id, fields: stampsOf(joined) });
     changed.push(id);
     if (!row && !("deletedAt" in record)) added += 1;

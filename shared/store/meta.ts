@@ -1,3 +1,4 @@
+import type { PromiseExtended } from "dexie";
 import type { CirkelDatabase } from "./schema.ts";
 
 /** What a database knows of itself, beside the records. */
@@ -10,6 +11,8 @@ export interface Meta {
   readonly epoch: string;
   /** Notes that came back from the journal, until the person has read so. */
   readonly returned: number;
+  /** Notes whose `Follow` was not done yet. */
+  readonly unfollowed: readonly string[];
   /** Records that were erased, each with the stamp since when: what is older may still stand in the journal. */
   readonly scrub: readonly (readonly [id: string, stamp: string])[];
 }
@@ -25,23 +28,22 @@ export const readMeta = async <Key extends keyof Meta>(
   return row ? (row.value as Meta[Key]) : otherwise;
 };
 
-export type Origin = Pick<Meta, "device" | "clock" | "epoch">;
+export type Origin = Pick<Meta, "device" | "clock" | "epoch" | "unfollowed">;
 
 /** What every write needs of them, in one look: each costs a turn of the database. */
 export const readOrigin = async (database: CirkelDatabase): Promise<Origin> => {
-  const rows = await database.meta.bulkGet(["device", "clock", "epoch"]);
-  const [device = "", clock = "", epoch = ""] = rows.map((row) => row?.value as string | undefined);
-  return { device, clock, epoch };
+  const rows = await database.meta.bulkGet(["device", "clock", "epoch", "unfollowed"]);
+  const written = Object.fromEntries(rows.flatMap((row) => (row ? [[row.key, row.value] as const] : [])));
+  return { device: "", clock: "", epoch: "", unfollowed: [], ...(written as Partial<Origin>) };
 };
 
-export const writeMeta = async <Key extends keyof Meta>(
+export const writeMeta = <Key extends keyof Meta>(
   database: CirkelDatabase,
   key: Key,
   value: Meta[Key],
-): Promise<void> => {
-  await database.meta.put({ key, value });
-};
+): PromiseExtended<unknown> => database.meta.put({ key, value });
 
 /** Adds records whose older changes have to be taken out of every copy, each with the stamp since when. */
-export const rememberErased = async (database: CirkelDatabase, erased: Meta["scrub"]): Promise<void> =>
-  writeMeta(database, "scrub", [...(await readMeta(database, "scrub", [])), ...erased]);
+export const rememberErased = async (database: CirkelDatabase, erased: Meta["scrub"]): Promise<void> => {
+  await writeMeta(database, "scrub", [...(await readMeta(database, "scrub", [])), ...erased]);
+};

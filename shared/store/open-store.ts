@@ -1,3 +1,4 @@
+import type { CaptureId } from "../domain/capture.ts";
 import type { ProposalId } from "../domain/proposal.ts";
 import type { Clock, Ids, Journal, Records, RecordByTable, Store } from "../ports.ts";
 import { err, ok } from "../result.ts";
@@ -13,9 +14,9 @@ import { readMeta, writeMeta } from "./meta.ts";
 import { createOutbox } from "./outbox.ts";
 import { createRecords } from "./records.ts";
 import { reopenAfterFailure } from "./reopen.ts";
-import { plainRows, settingRows, themeRows } from "./row-shapes.ts";
-import { openDatabase, type CirkelDatabase, type DatabaseHost, type ThemeRow } from "./schema.ts";
-import { themesWith } from "./themes-with.ts";
+import { plainRows, settingRows } from "./row-shapes.ts";
+import { openDatabase, type CirkelDatabase, type DatabaseHost } from "./schema.ts";
+import { createThemeRecords } from "./theme-records.ts";
 import { watchHealth } from "./watch-health.ts";
 import { whyNotKept } from "./why-not-kept.ts";
 import { createWriter } from "./write-records.ts";
@@ -64,16 +65,9 @@ export const openStore = ({ clock, ids, name, host: real = globalThis, journal, 
     // Each of these tables holds its record as it is; Dexie's table types do not follow the generic name.
     askAgain(createRecords(table, database[table] as never, plainRows<RecordByTable[Name]>() as never, gathering));
 
-  const themes = createRecords("themes", database.themes, themeRows, writing, recountedNotes);
   return {
     captures: askAgain(createCaptureRecords(database, writing, feed)),
-    themes: askAgain({
-      ...themes,
-      of: async (captureIds) => {
-        const rows = await themesWith(database, captureIds);
-        return rows.filter(({ deletedAt }) => !deletedAt).map(themeRows.toRecord);
-      },
-    }),
+    themes: askAgain(createThemeRecords(database, writing)),
     paths: tableOf("paths"),
     proposals: tableOf("proposals"),
     proposalEvents: {
@@ -106,14 +100,17 @@ export const openStore = ({ clock, ids, name, host: real = globalThis, journal, 
     },
     saveSetting: async (key, value) =>
       write(async () => {
-        const row = await database.settings.get(key);
+        const now = writing();
+        const [row, older] = await Promise.all([database.settings.get(key), now.older([key])]);
         const setting = { id: key, value };
-        await writing().changed("settings", [{ before: row && settingRows.toRecord(row), after: setting }]);
-        await database.settings.put(settingRows.toRow(setting));
-        writing().changes.add("settings", key);
+        now.changed("settings", [{ before: row && settingRows.toRecord(row), after: setting }], older);
+        now.begun.add(database.settings.put(settingRows.toRow(setting)));
+        now.changes.add("settings", key);
         return ok(null);
       }),
     write,
+    // Written by `write` alone, with the ids of notes.
+    unfollowed: async () => (await readMeta(database, "unfollowed", [])) as readonly CaptureId[],
     takeAway,
     erase,
     scrub: () => alone(async () => (await import("./erase.ts")).scrub(database, journal, ids)),
@@ -153,13 +150,4 @@ export const openStore = ({ clock, ids, name, host: real = globalThis, journal, 
       database.close();
     },
   };
-};
-
-/** The notes whose counts a changed theme touches: all when its state or domains change, else those that come or go. */
-const recountedNotes = (before: ThemeRow | undefined, after: ThemeRow): Iterable<string> => {
-  const old = new Set(before?.captureKeys);
-  const fresh = new Set(after.captureKeys);
-  const all = new Set([...old, ...fresh]);
-  const sameWeight = before?.state === after.state && JSON.stringify(before.domains) === JSON.stringify(after.domains);
-  return sameWeight ? [...all].filter((id) => old.has(id) !== fresh.has(id)) : all;
 };

@@ -1,4 +1,4 @@
-import type { EntityTable } from "dexie";
+import type { EntityTable, PromiseExtended } from "dexie";
 import type { RecordByTable, Records } from "../ports.ts";
 import type { RowShape } from "./row-shapes.ts";
 import type { Writing } from "./writing.ts";
@@ -9,13 +9,17 @@ interface Stored {
   readonly deletedAt?: string;
 }
 
+/** The notes whose counts a change touches; what was there before is waited for only where it matters. */
+export type Affects<Row> = (after: Row, before: Promise<Row | undefined>) => Promise<Iterable<string>>;
+
 /** One table of records: reads hide tombstones, writes are stamped, counted and announced by the running `write`. */
 export const createRecords = <T extends Stored, Row extends Stored>(
   name: EntityName,
   table: EntityTable<Row, "id">,
   shape: RowShape<T, Row>,
   writing: () => Writing,
-  affects: (before: Row | undefined, after: Row) => Iterable<string> = () => [],
+  affects: Affects<Row> = async () => [],
+  alsoPut: (before: Row | undefined, after: Row) => readonly PromiseExtended<unknown>[] = () => [],
 ): Records<T> => {
   const find = async (id: string): Promise<Row | undefined> => await table.get(id as never);
   const present = (rows: readonly (Row | undefined)[]): readonly T[] =>
@@ -31,11 +35,16 @@ export const createRecords = <T extends Stored, Row extends Stored>(
     all: async () => present(await table.toArray()),
     put: async (record) => {
       const now = writing();
-      const before = await find(record.id);
       const after = shape.toRow(record);
-      await now.counters.touch(affects(before, after));
-      await table.put(after);
-      await now.changed(name, [{ before: before && shape.toRecord(before), after: record }]);
+      const finding = find(record.id);
+      // All that has to be known first, in one turn.
+      const [before, older] = await Promise.all([
+        finding,
+        now.older([record.id]),
+        affects(after, finding).then((captureIds) => now.counters.touch(captureIds)),
+      ]);
+      for (const write of [table.put(after), ...alsoPut(before, after)]) now.begun.add(write);
+      now.changed(name, [{ before: before && shape.toRecord(before), after: record }], older);
       now.changes.add(name, record.id);
     },
   };

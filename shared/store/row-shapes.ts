@@ -1,6 +1,5 @@
 import type { Capture } from "../domain/capture.ts";
-import type { Theme } from "../domain/theme.ts";
-import type { CaptureRow, ThemeRow } from "./schema.ts";
+import type { CaptureRow } from "./schema.ts";
 
 /** How one table turns records into rows with index keys, and back. */
 export interface RowShape<T, Row> {
@@ -21,11 +20,6 @@ export const captureRows: RowShape<Capture, CaptureRow> = {
           tagDays: Object.keys(capture.tags).map((tag) => `${tag}\0${capture.day}`),
         },
   toRecord: ({ at: _at, tagDays: _tagDays, ...capture }) => capture,
-};
-
-export const themeRows: RowShape<Theme, ThemeRow> = {
-  toRow: (theme) => ({ ...theme, captureKeys: theme.deletedAt ? [] : Object.keys(theme.captureIds) }),
-  toRecord: ({ captureKeys: _captureKeys, ...theme }) => theme,
 };
 
 /** A setting has a key where a record has an id. */

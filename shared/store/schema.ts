@@ -10,12 +10,16 @@ import type { Theme } from "../domain/theme.ts";
 import type { WallCard } from "../domain/wall.ts";
 import type { WeekCycle } from "../domain/week.ts";
 import type { JournalPart } from "../domain/journal-part.ts";
+import { membersOf } from "./members.ts";
 
 /** A note with the keys its indexes need. Tombstones have no `at`, so that no index lists them. */
 export type CaptureRow = Capture & { readonly at?: string; readonly tagDays?: readonly string[] };
 
-/** A theme with the notes it holds as an index, so that a note finds its themes without reading them all. */
-export type ThemeRow = Theme & { readonly captureKeys: readonly string[] };
+/** One note in one theme, so that a note finds its themes without reading them all. */
+export interface MemberRow {
+  readonly captureId: string;
+  readonly themeId: string;
+}
 
 /** The hybrid-logical-clock stamp of each changed field of one record: `field` or, in a collection, `field/key`. */
 export interface StampRow {
@@ -38,7 +42,7 @@ export interface SegmentRow {
 
 export interface CirkelTables {
   readonly captures: EntityTable<CaptureRow, "id">;
-  readonly themes: EntityTable<ThemeRow, "id">;
+  readonly themes: EntityTable<Theme, "id">;
   readonly paths: EntityTable<LearningPath, "id">;
   readonly proposals: EntityTable<Proposal, "id">;
   readonly proposalEvents: EntityTable<ProposalEvent, "id">;
@@ -48,6 +52,7 @@ export interface CirkelTables {
   readonly wallCards: EntityTable<WallCard, "id">;
   readonly aiRuns: EntityTable<AiRun, "id">;
   readonly jobs: EntityTable<Job, "id">;
+  readonly members: Table<MemberRow, readonly [captureId: string, themeId: string]>;
   readonly stamps: Table<StampRow, string>;
   readonly counters: Table<{ readonly key: string; readonly count: number }, string>;
   readonly terms: Table<TermRow, string>;
@@ -65,7 +70,7 @@ export interface DatabaseHost {
   readonly IDBKeyRange: typeof IDBKeyRange;
 }
 
-/** Schema version 2. Strict durability: a commit is on disk before it is acknowledged. */
+/** Schema version 3. Strict durability: a commit is on disk before it is acknowledged. */
 export const openDatabase = (name: string, host?: DatabaseHost): CirkelDatabase => {
   const database = new Dexie(name, { chromeTransactionDurability: "strict", ...host });
   database.version(1).stores({
@@ -96,6 +101,18 @@ export const openDatabase = (name: string, host?: DatabaseHost): CirkelDatabase 
       if (device === undefined) return;
       await transaction.table("meta").put(device);
       await transaction.table("settings").delete("device");
+    });
+  database
+    .version(3)
+    .stores({ themes: "id, state, tag", members: "[captureId+themeId]" })
+    .upgrade(async (transaction) => {
+      const themes = transaction.table<Theme & { captureKeys?: readonly string[] }, string>("themes");
+      for (const theme of await themes.toArray()) {
+        const { captureKeys: _captureKeys, ...rest } = theme;
+        await themes.put(rest);
+        const members = membersOf(rest).map((captureId): MemberRow => ({ captureId, themeId: rest.id }));
+        await transaction.table("members").bulkPut(members);
+      }
     });
   // Dexie adds the tables as properties at run time; the schema above and CirkelTables name the same ones.
   return database as CirkelDatabase;

@@ -1,18 +1,14 @@
-import type { CirkelDatabase, ThemeRow } from "./schema.ts";
+import type { Theme } from "../domain/theme.ts";
+import { themeIdsOf } from "./members.ts";
+import type { CirkelDatabase } from "./schema.ts";
 
-/**
- * The rows of the themes that hold at least one of these notes. By their keys first: the index has an entry for each
- * note, and a large theme would be read as often as it is found.
- */
+/** The themes that hold at least one of these notes, each once. */
 export const themesWith = async (
-  { themes }: CirkelDatabase,
+  database: CirkelDatabase,
   captureIds: readonly string[],
-): Promise<readonly ThemeRow[]> => {
-  const keys = await themes
-    .where("captureKeys")
-    .anyOf([...captureIds])
-    .primaryKeys();
-  if (keys.length === 0) return [];
-  const rows = await themes.bulkGet([...new Set(keys)]);
-  return rows.filter((row) => row !== undefined);
+): Promise<readonly Theme[]> => {
+  const themeIds = await themeIdsOf(database, captureIds);
+  if (themeIds.size === 0) return [];
+  const themes = await database.themes.bulkGet([...themeIds] as Theme["id"][]);
+  return themes.filter((theme) => theme !== undefined);
 };

@@ -1,12 +1,14 @@
 import { Dexie } from "dexie";
-import type { Clock, NotKept, Store } from "../ports.ts";
-import { err, type Result } from "../result.ts";
+import type { Changed, Clock, Follow, NotKept, Store } from "../ports.ts";
+import { err, ok, type Result } from "../result.ts";
+import { createBegunWrites } from "./begun-writes.ts";
 import { createChangeList, type ChangeFeed } from "./change-feed.ts";
 import { createCounterTally } from "./counters.ts";
 import type { EngineTrust } from "./engine-trust.ts";
 import type { FallbackHost } from "./fallback-host.ts";
 import { journalLock } from "./journal-lock.ts";
-import { withLock } from "./lock.ts";
+import { withLockUntil } from "./lock.ts";
+import { writeMeta } from "./meta.ts";
 import type { Outbox, Staged } from "./outbox.ts";
 import { reset } from "./reopen.ts";
 import type { CirkelDatabase } from "./schema.ts";
@@ -28,6 +30,17 @@ export interface Writer {
   readonly erase: Store["erase"];
   /** What the running transaction gathers; throws outside one: that is a bug. */
   readonly writing: () => Writing;
+}
+
+type Kind = "adding" | "takingAway" | "erasing";
+
+/** Which notes are still to be followed after a transaction, by which were before. */
+type Mark = (before: readonly string[]) => readonly string[];
+
+interface Committed<T, E> {
+  readonly outcome: Result<T, E>;
+  readonly staged: readonly Staged[];
+  readonly changes: Changed["changes"];
 }
 
 /** One strict transaction, then the second copy: all of it is kept, or nothing. */
@@ -53,48 +66,79 @@ export const createWriter = ({ database, host, trust, clock, feed, outbox }: Wri
     reset(database);
   };
 
-  const runOnce = async <T, E>(
-    kind: "adding" | "takingAway" | "erasing",
-    work: () => Promise<Result<T, E>>,
-  ): Promise<Result<T, E | NotKept>> => {
+  /** One transaction; a refusal undoes it. */
+  const commit = async <T, E>(kind: Kind, work: () => Promise<Result<T, E>>, mark: Mark): Promise<Committed<T, E>> => {
     const changes = createChangeList();
     let refused: Result<T, E> | undefined;
     let staged: readonly Staged[] = [];
-    const commit = (): Promise<Result<T, E>> =>
-      database.transaction("rw", database.tables, async (transaction) => {
-        const counters = createCounterTally(database);
-        const changed = await startChanges(database, clock, kind === "erasing" ? "erase" : "change");
-        running.set(transaction, { ...changed, counters, changes });
+    try {
+      const outcome = await database.transaction("rw", database.tables, async (transaction) => {
+        const begun = createBegunWrites();
+        const counters = createCounterTally(database, begun);
+        const changed = startChanges(database, clock, kind === "erasing" ? "erase" : "change", begun);
+        running.set(transaction, { ...changed, counters, changes, begun });
         const result = await work();
         if (result.ok) {
           await counters.settle();
           await changed.settle();
-          staged = await outbox.stage(changed.list(), changed.origin);
+          const origin = await changed.origin();
+          const unfollowed = mark(origin.unfollowed);
+          if (unfollowed !== origin.unfollowed) begun.add(writeMeta(database, "unfollowed", unfollowed));
+          staged = await outbox.stage(changed.list(), origin);
+          await begun.all();
         } else {
           refused = result;
           transaction.abort();
         }
         return result;
       });
+      return { outcome, staged, changes: changes.list() };
+    } catch (error) {
+      if (refused) return { outcome: refused, staged: [], changes: [] };
+      throw error;
+    }
+  };
+  /** Only when both copies are there: who hears of a note may count on them. */
+  const tell = ({ changes }: Pick<Committed<unknown, unknown>, "changes">): void => {
+    if (changes.length > 0) feed.tell(changes);
+  };
+  /** What is in its way leaves its mark, and it is done another time. */
+  const follow = async ({ notes, work }: Follow): Promise<void> => {
+    const done: Mark = (before) => before.filter((id) => !notes.some((note) => note === id));
+    try {
+      const followed = await commit<null, never>("adding", async () => ok(await work().then(() => null)), done);
+      await outbox.send(followed.staged);
+      tell(followed);
+    } catch (error) {
+      if (!whyNotKept(error)) throw error;
+    }
+  };
+
+  const runOnce = async <T, E>(
+    kind: Kind,
+    work: () => Promise<Result<T, E>>,
+    follows?: Follow,
+  ): Promise<Result<T, E | NotKept>> => {
     // As soon as it can be: on a disk that was full Chromium can lose the files again at its next start.
     if (host.isInMemory() && (await host.isRealBack(database.name))) await letGoOfMemory();
     try {
       if (kind === "adding" && trust.isLost() && !(await regainTrust()))
         return err({ kind: "notKept", reason: "full" });
-      return await withLock(journalLock, "shared", async () => {
-        const outcome = await commit();
-        const notSent = await outbox.send(staged);
+      return await withLockUntil<Result<T, E | NotKept>>(journalLock, "shared", async () => {
+        const mark: Mark = (before) => (follows ? [...new Set([...before, ...follows.notes])] : before);
+        const committed = await commit(kind, work, mark);
+        const notSent = await outbox.send(committed.staged);
         if (notSent && host.isInMemory()) {
           // The journal is the only copy that would stay, so the memory may hold no more than that.
           await letGoOfMemory();
-          return err({ kind: "notKept", reason: notSent });
+          return { outcome: err({ kind: "notKept", reason: notSent }) };
         }
-        // Only now: who hears of a note may count on both of its copies.
-        if (changes.list().length > 0) feed.tell(changes.list());
-        return outcome;
+        tell(committed);
+        // Begun before anybody hears of the note, so that the next question is answered after it.
+        const rest = follows && committed.outcome.ok ? follow(follows) : undefined;
+        return { outcome: committed.outcome, rest };
       });
     } catch (error) {
-      if (refused) return refused;
       const reason = whyNotKept(error);
       if (reason === "full" || reason === "unavailable") trust.lose();
       if (reason) return err({ kind: "notKept", reason });
@@ -102,18 +146,18 @@ export const createWriter = ({ database, host, trust, clock, feed, outbox }: Wri
     }
   };
 
-  const run: typeof runOnce = async (kind, work) => {
-    const outcome = await runOnce(kind, work);
+  const run: typeof runOnce = async (kind, work, follows) => {
+    const outcome = await runOnce(kind, work, follows);
     // An engine that lost its connection, as on a full disk, says so once; the next opening says what is the matter.
     if (outcome.ok || !isUnavailable(outcome.error)) return outcome;
     reset(database);
-    const again = await runOnce(kind, work);
+    const again = await runOnce(kind, work, follows);
     // Nor does it say that the disk is full; the files do.
     const isFull = !again.ok && isUnavailable(again.error) && (await outbox.isFull());
     return isFull ? err({ kind: "notKept", reason: "full" }) : again;
   };
   return {
-    write: (work) => run("adding", work),
+    write: (work, follows) => run("adding", work, follows),
     takeAway: (work) => run("takingAway", work),
     erase: (work) => run("erasing", work),
     writing,

@@ -1,6 +1,7 @@
 import { changedFields, type FieldChanges } from "../domain/field-changes.ts";
 import type { RecordChange } from "../domain/journal-part.ts";
 import type { Clock } from "../ports.ts";
+import type { BegunWrites } from "./begun-writes.ts";
 import type { createChangeList } from "./change-feed.ts";
 import type { CounterTally } from "./counters.ts";
 import { readOrigin, rememberErased, writeMeta, type Origin } from "./meta.ts";
@@ -9,22 +10,26 @@ import { nextStamp } from "./stamps.ts";
 
 /** What one running transaction gathers besides the records themselves. */
 export interface Writing extends StampedChanges {
+  readonly begun: BegunWrites;
   readonly counters: CounterTally;
   readonly changes: ReturnType<typeof createChangeList>;
 }
 
 export interface StampedChanges {
-  /** Writes down when each field that differs got its value. */
+  /** What was stamped of these records before: asked for together with whatever else has to be read first. */
+  older(ids: readonly string[]): Promise<readonly StampsOf[]>;
+  /** Writes down when each field that differs got its value; `older` is of the same records, in the same order. */
   changed(
     table: string,
     records: readonly { readonly before?: Identified | undefined; readonly after: Identified }[],
-  ): Promise<void>;
+    older: readonly StampsOf[],
+  ): void;
   /** Writes down that records were taken away as if they had never been; only while erasing. */
-  removed(table: string, ids: readonly string[]): Promise<void>;
+  removed(table: string, ids: readonly string[], older: readonly StampsOf[]): void;
   /** What was changed so far, for the journal. */
   list(): readonly RecordChange[];
   /** Which database this is. */
-  readonly origin: Origin;
+  origin(): Promise<Origin>;
   /** At the end of the transaction: the next one goes on with the clock where this one stopped. */
   settle(): Promise<void>;
 }
@@ -37,13 +42,16 @@ interface Identified {
  * Stamps the changes of one transaction; called inside it. While erasing, a changed record is stamped as if all of it
  * were new, so that nothing older of it counts any more and its older changes can be taken out of the journal.
  */
-export const startChanges = async (
+export const startChanges = (
   database: CirkelDatabase,
   clock: Clock,
   mode: "change" | "erase",
-): Promise<StampedChanges> => {
-  const origin = await readOrigin(database);
-  let last = origin.clock;
+  begun: BegunWrites,
+): StampedChanges => {
+  let reading: Promise<Origin> | undefined;
+  const origin = (): Promise<Origin> => (reading ??= readOrigin(database));
+  let device = "";
+  let last: string | undefined;
   const changes: RecordChange[] = [];
   const erased: (readonly [id: string, stamp: string])[] = [];
 
@@ -54,24 +62,24 @@ export const startChanges = async (
         .filter((path) => !path.includes("/"))
         .map((name) => [name, [stamp] as const]),
     );
-  const tick = (): string => (last = nextStamp(last, Date.parse(clock.now()), origin.device));
-  /** One look and one write for all of them: each costs a turn of the database. */
-  const keepAll = async (
+  const tick = (): string => (last = nextStamp(last ?? "", Date.parse(clock.now()), device));
+  /** One write for all of them. */
+  const keepAll = (
     table: string,
     ids: readonly string[],
+    olderOf: readonly StampsOf[],
     fieldsOf: (index: number, older: StampsOf) => FieldChanges,
-  ): Promise<void> => {
-    const rows = await database.stamps.bulkGet([...ids]);
+  ): void => {
     const fresh: StampRow[] = [];
     for (const [index, id] of ids.entries()) {
-      const older = rows[index]?.fields ?? {};
+      const older = olderOf[index] ?? {};
       const fields = fieldsOf(index, older);
       if (Object.keys(fields).length === 0) continue;
       changes.push({ table, id, fields, ...(mode === "erase" && { erases: true }) });
       fresh.push({ id, fields: { ...(mode === "change" && older), ...stampsIn(fields) } });
     }
-    await database.stamps.bulkPut(fresh);
-    if (mode === "erase") await database.terms.bulkDelete([...ids]);
+    begun.add(database.stamps.bulkPut(fresh));
+    if (mode === "erase") begun.add(database.terms.bulkDelete([...ids]));
   };
   const eraseField = (id: string, older: StampsOf): { readonly stamp: string; readonly fields: FieldChanges } => {
     const stamp = tick();
@@ -79,10 +87,17 @@ export const startChanges = async (
     return { stamp, fields: gone(older, stamp) };
   };
   return {
-    changed: (table, records) =>
+    older: async (ids) => {
+      const [rows, from] = await Promise.all([database.stamps.bulkGet([...ids]), origin()]);
+      device = from.device;
+      last ??= from.clock;
+      return rows.map((row) => row?.fields ?? {});
+    },
+    changed: (table, records, olderOf) =>
       keepAll(
         table,
         records.map(({ after }) => after.id),
+        olderOf,
         (index, older) => {
           const record = records[index];
           if (!record) return {};
@@ -91,9 +106,9 @@ export const startChanges = async (
           return { ...fields, ...changedFields(undefined, record.after, stamp) };
         },
       ),
-    removed: (table, ids) => {
+    removed: (table, ids, olderOf) => {
       if (mode === "change") throw new Error("a record is only removed inside Store.erase");
-      return keepAll(table, ids, (index, older) => {
+      keepAll(table, ids, olderOf, (index, older) => {
         const { stamp, fields } = eraseField(ids[index] ?? "", older);
         return { ...fields, id: [stamp] };
       });
@@ -101,13 +116,14 @@ export const startChanges = async (
     list: () => changes,
     origin,
     settle: async () => {
-      if (changes.length > 0) await writeMeta(database, "clock", last);
+      if (changes.length > 0 && last !== undefined) begun.add(writeMeta(database, "clock", last));
       if (erased.length > 0) await rememberErased(database, erased);
     },
   };
 };
 
-type StampsOf = Readonly<Record<string, string>>;
+/** Which stamp each field got, by its path. */
+export type StampsOf = Readonly<Record<string, string>>;
 
 const stampsIn = (fields: FieldChanges): StampsOf =>
   Object.fromEntries(Object.entries(fields).map(([path, [stamp]]) => [path, stamp]));

@@ -30,11 +30,15 @@ export const captureNote =
     const capture = await newCapture(needs, { text: typed.value.text, kind: typed.value.kind, surface, context });
     // Before the transaction: inside it nothing else can be waited for.
     const tagThemes = Object.keys(capture.tags).length > 0 ? await loadTagThemes() : undefined;
+    // A theme takes the longer the more notes it holds: what is noted does not wait for that.
+    const follow = tagThemes && {
+      notes: [capture.id],
+      work: () => tagThemes.keepTagThemes(needs, [capture]),
+    };
     return needs.store.write(async () => {
       await needs.store.captures.put(capture);
-      await tagThemes?.keepTagThemes(needs, [capture]);
       return ok({ capture, cleaned: typed.value.cleaned });
-    });
+    }, follow);
   };
 
 /** A note is kept without its theme rather than not at all: the next note with the tag makes up for it. */

@@ -7,7 +7,7 @@ export interface FrozenDatabase {
   readonly version: number;
   readonly stores: readonly {
     readonly name: string;
-    readonly keyPath: string;
+    readonly keyPath: string | string[];
     readonly indexes: readonly {
       readonly name: string;
       readonly keyPath: string | string[];
@@ -44,8 +44,8 @@ export const freeze = async ({ host, name }: World): Promise<FrozenDatabase> => 
     const store = database.transaction(table).objectStore(table);
     stores.push({
       name: table,
-      // All of ours have one key.
-      keyPath: store.keyPath as string,
+      // Every store of ours has a key path.
+      keyPath: store.keyPath as string | string[],
       indexes: [...store.indexNames].map((index) => {
         const { keyPath, unique, multiEntry } = store.index(index);
         return { name: index, keyPath, unique, multiEntry };

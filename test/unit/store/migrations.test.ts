@@ -4,13 +4,14 @@ import { createWorld, type World } from "../../helpers/create-world.ts";
 import { eventually } from "../../helpers/eventually.ts";
 import { freeze, readFrozen, thaw, type FrozenDatabase } from "../../helpers/frozen-database.ts";
 
-const versions = [1, 2];
+const versions = [1, 2, 3];
 
 const shown = async ({ api, store }: World) => ({
   texts: (await store.captures.all()).map(({ text }) => text).sort(),
   bin: (await store.captures.bin()).map(({ text }) => text),
   tagged: (await store.captures.tagged("review")).length,
   timeline: (await api.timeline({})).length,
+  heldBy: (await store.themes.of((await store.captures.tagged("review")).map(({ id }) => id))).length,
   themes: (await api.themes()).accepted.map(({ theme, captureIds }) => [theme.label, captureIds.length]),
   paths: (await api.paths()).map(({ path }) => [path.title, Object.keys(path.evidence).length]),
   proposals: (await api.proposals()).map(({ proposal, life }) => [proposal.title, life.state]),
@@ -38,6 +39,7 @@ describe("a database of an earlier version", () => {
         bin: ["Waarom staat de planning niet in het bord"],
         tagged: 4,
         timeline: 4,
+        heldBy: 1,
         themes: [["review", 4]],
         paths: [["Leerpad: review", 4]],
         proposals: [["We kijken elke ochtend samen", "draft"]],

@@ -1,0 +1,40 @@
+import { Dexie, type PromiseExtended } from "dexie";
+import type { Theme } from "../domain/theme.ts";
+import type { CirkelDatabase, MemberRow } from "./schema.ts";
+
+/** The notes that a theme counts for; none once it is deleted. */
+export const membersOf = (theme: Theme | undefined): readonly string[] =>
+  theme && !theme.deletedAt ? Object.keys(theme.captureIds) : [];
+
+/**
+ * Brings the table by which a note finds its themes up to date with one changed theme. A table of its own, because an index
+ * of the notes in the row of a theme is written anew as a whole with each note that comes: a fifth of a second at 10,000.
+ */
+export const indexMembers = (
+  { members }: CirkelDatabase,
+  themeId: string,
+  before: Theme | undefined,
+  after: Theme | undefined,
+): readonly PromiseExtended<unknown>[] => {
+  const [old, fresh] = [new Set(membersOf(before)), new Set(membersOf(after))];
+  const gone = [...old].filter((id) => !fresh.has(id));
+  const come = [...fresh].filter((id) => !old.has(id));
+  const key = (captureId: string): MemberRow => ({ captureId, themeId });
+  return [
+    ...(gone.length > 0 ? [members.bulkDelete(gone.map((id) => [id, themeId]))] : []),
+    ...(come.length > 0 ? [members.bulkPut(come.map(key))] : []),
+  ];
+};
+
+/** The ids of the themes that hold at least one of these notes. */
+export const themeIdsOf = async (
+  { members }: CirkelDatabase,
+  captureIds: readonly string[],
+): Promise<ReadonlySet<string>> => {
+  const found = await Promise.all(
+    captureIds.map((id) =>
+      members.where("[captureId+themeId]").between([id, Dexie.minKey], [id, Dexie.maxKey]).primaryKeys(),
+    ),
+  );
+  return new Set(found.flat().map(([, themeId]) => themeId));
+};
