@@ -26,6 +26,8 @@ export interface MessagesServer {
   readonly requests: readonly SeenRequest[];
   /** The latter. */
   readonly preflights: readonly SeenRequest[];
+  /** Those whose connection was gone before the answer was whole, whoever ended it. */
+  readonly dropped: readonly SeenRequest[];
   /** What was wrong with any of them; a test says that there is nothing. */
   readonly problems: readonly string[];
   /** A sign of life on every open stream. */
@@ -46,6 +48,7 @@ export interface ServerPlan {
 export const startMessagesServer = async (plan: ServerPlan): Promise<MessagesServer> => {
   const requests: SeenRequest[] = [];
   const preflights: SeenRequest[] = [];
+  const dropped: SeenRequest[] = [];
   const problems: string[] = [];
   const open = new Set<ServerResponse>();
   const server = createServer((incoming, response) => {
@@ -59,6 +62,7 @@ export const startMessagesServer = async (plan: ServerPlan): Promise<MessagesSer
         return;
       }
       requests.push(request);
+      response.on("close", () => void (response.writableFinished || dropped.push(request)));
       problems.push(...findProblems(request));
       await playScript(response, String(Object(request.json).model), scriptFor(plan, request));
     });
@@ -70,6 +74,7 @@ export const startMessagesServer = async (plan: ServerPlan): Promise<MessagesSer
     url: `http://127.0.0.1:${port}`,
     requests,
     preflights,
+    dropped,
     problems,
     ping: () => open.forEach((response) => response.write(pingLine)),
     close: () =>
