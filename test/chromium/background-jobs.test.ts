@@ -72,6 +72,7 @@ describe("a question to a model, worked on in the background", () => {
 
     panel = await drivePanel(chromium, {});
     await openTheme();
+    await (await panel.see("[data-ai=door]")).click();
     await (await panel.see("[data-ai=read]")).click();
     await panel.find(words.learn.accept);
     assert.equal(questions().length, 1);
