@@ -1,18 +1,16 @@
 import assert from "node:assert/strict";
-import { killWorker } from "../../tools/extension-worker.ts";
+import { killWorker, wakeWorker } from "../../tools/extension-worker.ts";
 import type { RunningChromium } from "../../tools/launch-chromium.ts";
-import { importFolder } from "../../tools/start/import-folder.ts";
 import { drivePanel, type PanelDriver } from "../../tools/start/panel-driver.ts";
-import { screenWords } from "../../tools/start/screen-words.ts";
 import { en as settingsWords } from "../../shared/ui/ai/settings-words.en.ts";
+import { untilTrue } from "../../tools/until-true.ts";
+import { askForPath, letServerHelp, readPath } from "../helpers/ask-for-path.ts";
 import { startChromium } from "../helpers/chromium.ts";
-import { eventually } from "../helpers/eventually.ts";
 import { startMessagesServer, type MessagesServer } from "../helpers/messages-server/messages-server.ts";
 import { sayJson } from "../helpers/messages-server/script.ts";
 import { reviewPathAnswer } from "../helpers/review-path-answer.ts";
 
 describe("a question to a model, worked on in the background", () => {
-  const words = screenWords("en");
   let server: MessagesServer;
   let chromium: RunningChromium;
   let panel: PanelDriver;
@@ -28,15 +26,9 @@ describe("a question to a model, worked on in the background", () => {
     });
     chromium = await startChromium();
     panel = await drivePanel(chromium, {});
-    const folder = "test/fixtures/daily-notes";
-    await importFolder(panel, words, { folder, found: { files: [], leftOut: [] } }, "shareable");
-    await panel.goTo("settings/ai");
-    await panel.press(settingsWords.mode_masked, "radio");
-    await panel.press(settingsWords.provider_compatible, "radio");
-    await panel.page.locator("#ai-server").fill(server.url);
-    await panel.page.keyboard.press("Tab");
-    await panel.page.locator("#ai-model-own").fill("local-model");
-    await panel.page.keyboard.press("Tab");
+    await letServerHelp(panel, server);
+    await askForPath(panel);
+    assert.equal(questions().length, 1);
   });
   afterEach(async () => {
     goOn();
@@ -45,19 +37,6 @@ describe("a question to a model, worked on in the background", () => {
   });
 
   const questions = () => server.requests.filter(({ method }) => method === "POST");
-  const openTheme = async (): Promise<void> => {
-    await panel.goTo("learn");
-    await panel.press("review", "link");
-  };
-  /** Says yes to a question about a path, and waits until its answer is coming in. */
-  const ask = async (): Promise<void> => {
-    await openTheme();
-    await panel.press(words.learn.makePath);
-    await (await panel.see("[data-ai=door]")).click();
-    await (await panel.see("[data-ai=send]:not([aria-disabled=true])")).click();
-    await panel.waitForText("Learning path: reviews that wait");
-    assert.equal(questions().length, 1);
-  };
   const logged = async (): Promise<readonly string[]> => {
     await panel.goTo("settings/ai");
     await panel.see(".log__head");
@@ -65,42 +44,53 @@ describe("a question to a model, worked on in the background", () => {
   };
 
   it("goes on when the panel is closed in the middle, and its answer is there when that opens again", async () => {
-    await ask();
     await chromium.browser.newPage();
     await panel.page.close();
     goOn();
 
     panel = await drivePanel(chromium, {});
-    await openTheme();
-    await (await panel.see("[data-ai=door]")).click();
-    await (await panel.see("[data-ai=read]")).click();
-    await panel.find(words.learn.accept);
+    await readPath(panel);
+
     assert.equal(questions().length, 1);
     assert.deepEqual(server.dropped, []);
   });
 
   it("is taken up once more when the browser stopped the worker in the middle, with one result", async () => {
-    await ask();
     await killWorker(chromium);
-    await eventually(async () => assert.equal(server.dropped.length, 1));
+    await untilTrue("the request is gone", async () => server.dropped.length === 1);
     goOn();
 
-    await (await panel.see("[data-ai=read]")).click();
-    await panel.find(words.learn.accept);
+    await readPath(panel);
+
     const [first, second, ...more] = questions();
     assert.equal(second?.text, first?.text);
     assert.deepEqual(more, []);
-    assert.deepEqual((await logged()).toSorted(), [settingsWords.outcome_done, settingsWords.outcome_failed].toSorted());
+    const { outcome_done: done, outcome_failed: failed } = settingsWords;
+    assert.deepEqual((await logged()).toSorted(), [done, failed].toSorted());
+  });
+
+  it("goes on at the next start of a worker that was stopped while no panel was open", async () => {
+    const work = await chromium.browser.newPage();
+    await panel.page.close();
+    await killWorker(chromium);
+    await untilTrue("the request is gone", async () => server.dropped.length === 1);
+    goOn();
+
+    await wakeWorker(chromium, work);
+
+    await untilTrue("it was asked again", async () => server.answered.length === 1);
+    panel = await drivePanel(chromium, {});
+    await readPath(panel);
+    assert.equal(questions().length, 2);
   });
 
   it("ends with its request when it is cancelled in the panel", async () => {
-    await ask();
     assert.deepEqual(server.dropped, []);
 
     await (await panel.see("[data-ai=stop]")).click();
 
     await panel.see("[data-ai=ended]");
-    await eventually(async () => assert.equal(server.dropped.length, 1));
+    await untilTrue("the request is gone", async () => server.dropped.length === 1);
     assert.equal(questions().length, 1);
   });
 });

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import type { Page } from "puppeteer-core";
 import { en as words } from "../../shared/ui/ai/words.en.ts";
-import { openExtensionPage, untilTrue } from "../../tools/firefox-pages.ts";
+import { openExtensionPage } from "../../tools/firefox-pages.ts";
+import { untilTrue } from "../../tools/until-true.ts";
 import type { RunningFirefox } from "../../tools/launch-firefox.ts";
 import { startFirefox } from "../helpers/firefox.ts";
 import { inWindow } from "../helpers/firefox-window.ts";
