@@ -54,7 +54,7 @@ const seconds = Number(process.env["CIRKEL_STREAM_SECONDS"] ?? 0);
 
     panel = await drivePanel({ ...running, extensionId }, {});
     await readPath(panel);
-    assert.deepEqual(server.dropped, []);
+    assert.equal(server.dropped.length, 0);
     assert.equal(server.requests.filter(({ method }) => method === "POST").length, 1);
   });
 });
