@@ -5,7 +5,7 @@ import { drivePanel, type PanelDriver } from "../../tools/start/panel-driver.ts"
 import { en as settingsWords } from "../../shared/ui/ai/settings-words.en.ts";
 import { untilTrue } from "../../tools/until-true.ts";
 import { askForPath, letServerHelp, readPath } from "../helpers/ask-for-path.ts";
-import { startChromium } from "../helpers/chromium.ts";
+import { openPanel, startChromium } from "../helpers/chromium.ts";
 import { startMessagesServer, type MessagesServer } from "../helpers/messages-server/messages-server.ts";
 import { sayJson } from "../helpers/messages-server/script.ts";
 import { reviewPathAnswer } from "../helpers/review-path-answer.ts";
@@ -55,7 +55,9 @@ describe("a question to a model, worked on in the background", () => {
     assert.equal(server.dropped.length, 0);
   });
 
-  it("is taken up once more when the browser stopped the worker in the middle, with one result", async () => {
+  it("is taken up once more when the browser stopped the worker in the middle, with one result for all panels", async () => {
+    await openPanel(chromium, "learn");
+    await panel.page.bringToFront();
     await killWorker(chromium);
     await untilTrue("the request is gone", async () => server.dropped.length === 1);
     goOn();

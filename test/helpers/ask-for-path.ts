@@ -1,6 +1,7 @@
 import { importFolder } from "../../tools/start/import-folder.ts";
 import type { PanelDriver } from "../../tools/start/panel-driver.ts";
 import { screenWords } from "../../tools/start/screen-words.ts";
+import { en as aiWords } from "../../shared/ui/ai/words.en.ts";
 import { en as settingsWords } from "../../shared/ui/ai/settings-words.en.ts";
 import type { MessagesServer } from "./messages-server/messages-server.ts";
 
@@ -33,9 +34,11 @@ export const askForPath = async (panel: PanelDriver): Promise<void> => {
   await panel.waitForText("Learning path: reviews that wait");
 };
 
-/** Opens what the model made of it, from the theme. */
+/** Opens what the model made of it, from the theme, as soon as it is done. */
 export const readPath = async (panel: PanelDriver): Promise<void> => {
   await openReviewTheme(panel);
+  // The page changes when it is: a press before that may miss.
+  await panel.waitForText(aiWords.doorDone);
   await (await panel.see("[data-ai=door]")).click();
   await (await panel.see("[data-ai=read]")).click();
   await panel.find(words.learn.accept);

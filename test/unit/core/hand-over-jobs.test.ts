@@ -1,11 +1,13 @@
 import assert from "node:assert/strict";
 import { createJobWorker } from "../../../shared/core/job-worker.ts";
+import type { LearningStrategy } from "../../../shared/domain/strategy.ts";
 import { ok } from "../../../shared/result.ts";
 import { createAiWorld, send, themesAnswer, untilJob, waitingNotes, type AiWorld } from "../../helpers/ai-world.ts";
 import type { World } from "../../helpers/create-world.ts";
 import { answerOf, fakeModel, memorySecrets, type FakeModel } from "../../helpers/fake-model.ts";
 import { heldTimers } from "../../helpers/held-timers.ts";
 import { memorySigns } from "../../helpers/memory-signs.ts";
+import { makeGuardrails, makeStrategy } from "../../helpers/make-strategy.ts";
 import { openCall } from "../../helpers/open-call.ts";
 
 const everyMs = 5_000;
@@ -31,7 +33,7 @@ const createBrowser = () => {
       return world.reopen(ports);
     },
     /** Its own database connection, its own timers; stopped, it is seen no more. */
-    startBackground: (world: World, model: FakeModel) => {
+    startBackground: (world: World, model: FakeModel, strategy?: LearningStrategy) => {
       const sign = signs.worker();
       const { resume } = createJobWorker({
         clock: world.clock,
@@ -39,7 +41,7 @@ const createBrowser = () => {
         store: world.reopen().store,
         language: async () => "nl",
         author: async () => "",
-        strategy: async () => undefined,
+        strategy: async () => strategy,
         loadModel: async () => model,
         secrets: memorySecrets(),
         wait: heldTimers().wait,
@@ -150,6 +152,18 @@ describe("a window with a background", () => {
     const job = await untilJob(world, jobId);
 
     assert.deepEqual([job.state, job.fault], ["failed", { kind: "cut" }]);
+  });
+
+  it("sees it send nothing that the ground rules forbid there, whatever held when the person said yes", async () => {
+    const browser = createBrowser();
+    const world = await browser.openWindow(fakeModel());
+    const model = fakeModel();
+    browser.startBackground(world, model, makeStrategy({ guardrails: makeGuardrails({ mode: "off" }) }));
+
+    const job = await untilJob(world, await send(world));
+
+    assert.deepEqual([job.state, job.fault], ["failed", { kind: "cut" }]);
+    assert.deepEqual(model.sent, []);
   });
 
   it("shares it with others: one question, however many ask for the work", async () => {
