@@ -9,6 +9,8 @@ import { api } from "./api.ts";
 import { browserJournal } from "./browser-journal.ts";
 import { browserLanguage } from "./browser-language.ts";
 import { browserStorage } from "./browser-storage.ts";
+import { handOver } from "./hand-over.ts";
+import { lifeSigns } from "./life-signs.ts";
 import { loadBrowserModel } from "./load-browser-model.ts";
 import { createSecrets } from "./secrets.ts";
 
@@ -34,6 +36,8 @@ export const createBrowserCore = (): BrowserCore => {
       loadStrategy,
       secrets: createSecrets(api.storage),
       loadModel: loadBrowserModel,
+      handOver,
+      signs: lifeSigns,
       device: browserStorage,
       whenQuiet,
     }),

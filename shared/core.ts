@@ -1,6 +1,7 @@
 import { scanSensitivity } from "./domain/sensitivity/scan-sensitivity.ts";
 import type { Coach } from "./coach-port.ts";
-import type { AiPart, ModelPorts } from "./core/ai-api.ts";
+import type { AiPart } from "./core/ai-api.ts";
+import type { ModelPorts } from "./core/ai-needs-of.ts";
 import type { CopiesPart } from "./core/copies-api.ts";
 import type { exchangeApi } from "./core/exchange-api.ts";
 import type { StrategyPart } from "./core/strategy-api.ts";

@@ -25,3 +25,14 @@ export interface Secrets {
   keep(name: string, secret: string, place: KeyPlace): Promise<void>;
   forget(name: string): Promise<void>;
 }
+
+/**
+ * Signs of life of whoever works on a job, seen by all that share its database. One ends with its worker, however that ends:
+ * a browser that stops a worker in the middle tells nobody else.
+ */
+export interface LifeSigns {
+  /** Does this work under a sign; while somebody else works on the same job it waits. */
+  during(jobId: string, work: () => Promise<void>): Promise<void>;
+  /** Whether somebody works on it now. */
+  isAlive(jobId: string): Promise<boolean>;
+}

@@ -1,7 +1,7 @@
-import { setTimeout as pause } from "node:timers/promises";
 import type { Page } from "puppeteer-core";
 import { askFirefox } from "./ask-firefox.ts";
 import type { RunningFirefox } from "./launch-firefox.ts";
+import { untilTrue } from "./until-true.ts";
 
 /** Long enough for two loaded cores; every wait ends as soon as its condition holds. */
 export const patience = 60_000;
@@ -24,21 +24,6 @@ export const openExtensionFile = async (firefox: RunningFirefox, file: string): 
   await askFirefox(firefox, "browsingContext.navigate", { context: contextOf(tab), url, wait: "none" });
   await untilTrue(`the tab has come to ${file}`, () => tab.evaluate((wanted) => location.href === wanted, url));
   return tab;
-};
-
-/** Looks again and again until something holds; what is asked may fail meanwhile. */
-export const untilTrue = async (what: string, holds: () => Promise<unknown>): Promise<void> => {
-  const giveUp = Date.now() + patience;
-  let last: unknown;
-  for (;;) {
-    try {
-      if (await holds()) return;
-    } catch (error) {
-      last = error;
-    }
-    if (Date.now() > giveUp) throw new Error(`it never came true that ${what}`, { cause: last });
-    await pause(50);
-  }
 };
 
 /** The id by which BiDi knows a tab: the driver has it and does not offer it. */

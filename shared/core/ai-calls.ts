@@ -13,12 +13,11 @@ import { listJobs } from "../usecases/ai/list-jobs.ts";
 import { askForModels } from "../usecases/ai/offered-models.ts";
 import { prepareRun, type PreparedRun } from "../usecases/ai/prepare-run.ts";
 import { readAi } from "../usecases/ai/read-ai.ts";
-import { createJobRunner } from "./job-runner.ts";
+import type { JobRunner } from "./job-runner.ts";
 
-/** The model coach. Made once in a window: it holds what was shown until the person says yes to it, and what runs. */
-export const aiCalls = (needs: AiNeeds): AiCalls => {
+/** The model coach. Made once in a window: it holds what was shown until the person says yes to it. */
+export const aiCalls = (needs: AiNeeds, runner: JobRunner): AiCalls => {
   const view = readAi(needs);
-  const runner = createJobRunner(needs);
   let shown: { readonly token: string; readonly prepared: PreparedRun } | undefined;
 
   /** A yes counts once, and for what was shown last. */

@@ -3,22 +3,25 @@ import type { Confirmed } from "../usecases/ai/confirm-run.ts";
 import { performJob } from "../usecases/ai/perform-job.ts";
 import { resumeJobs } from "../usecases/ai/resume-jobs.ts";
 
-/** Works on jobs in this window, also on those whose window is gone. */
+/** Sees to it that somebody works on jobs, also on those whose worker is gone. */
 export interface JobRunner {
+  /** A job that was just confirmed. */
   start(confirmed: Confirmed): void;
-  /** Takes up what nobody works on any more, and looks again when the next of the others may be left alone. */
+  /** Has what nobody works on taken up, and looks again when the next of the others may be left alone. */
   resume(): Promise<void>;
 }
 
-/** One runner of a window. */
+/** Works on jobs here; one runner of a window, or of a background. */
 export const createJobRunner = (needs: AiNeeds): JobRunner => {
   const own = new Set<string>();
   let isWatching = false;
+  const { signs } = needs;
 
   const start = ({ job, prepared }: Confirmed): void => {
     if (!prepared || own.has(job.id)) return;
     own.add(job.id);
-    void performJob(needs)(job, prepared, new AbortController()).finally(() => own.delete(job.id));
+    const work = (): Promise<void> => performJob(needs)(job, prepared, new AbortController());
+    void (signs ? signs.during(job.id, work) : work()).finally(() => own.delete(job.id));
   };
   const resume = async (): Promise<void> => {
     const { ready, later } = await resumeJobs(needs)(own);

@@ -10,10 +10,11 @@ import type { ExportFile } from "../messages/exchange-types.ts";
 import type { StrategyCalls, StrategyOrigin } from "../messages/strategy-types.ts";
 import type { FoundStrategy, StrategyFormat } from "../strategy-ports.ts";
 import { err, ok, type Result } from "../result.ts";
-import { adoptFoundStrategy, confirmFoundStrategy } from "../usecases/adopt-found-strategy.ts";
+import { confirmFoundStrategy } from "../usecases/adopt-found-strategy.ts";
 import { discardStrategy, draftStrategy, editStrategy, establishStrategy } from "../usecases/change-strategy.ts";
 import { listStrategies } from "../usecases/list-strategies.ts";
 import { gone, type Gone, type Needs } from "../usecases/needs.ts";
+import { strategyInForce } from "./strategy-in-force.ts";
 
 const format: StrategyFormat = { read: readStrategy };
 
@@ -22,7 +23,7 @@ const daysUntilReview = 365;
 
 interface StrategyApi extends StrategyCalls {
   /** What holds now, for whatever the ground rules limit: with what was found outside, also what nobody confirmed. */
-  strategyInForce(): Promise<LearningStrategy | undefined>;
+  readonly strategyInForce: () => Promise<LearningStrategy | undefined>;
 }
 
 type Wanted = Pick<Needs, "clock" | "ids" | "store" | "language">;
@@ -61,7 +62,7 @@ export const strategyApi = (wanted: Wanted, foundStrategies: readonly FoundStrat
       const strategy = await store.strategies.get(strategyId);
       return strategy ? ok(fileOf(strategy, form, await needs.language())) : err(gone);
     },
-    strategyInForce: async () => (await adoptFoundStrategy(needs)()).strategy,
+    strategyInForce: strategyInForce(wanted, foundStrategies),
   };
 };
 

@@ -3,7 +3,8 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import type { RunningFirefox } from "../../tools/launch-firefox.ts";
-import { openExtensionPage, untilTrue } from "../../tools/firefox-pages.ts";
+import { openExtensionPage } from "../../tools/firefox-pages.ts";
+import { untilTrue } from "../../tools/until-true.ts";
 import { startFirefox } from "../helpers/firefox.ts";
 import { note, seeText } from "../helpers/see.ts";
 

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import type { AiJobView, AiPreview, AiWishes, JobId } from "../../shared/messages/ai-types.ts";
+import type { ModelPorts } from "../../shared/core/ai-needs-of.ts";
 import type { AiTask } from "../../shared/domain/ai-task.ts";
 import type { CaptureId } from "../../shared/domain/capture.ts";
 import { createWorld, type World } from "./create-world.ts";
@@ -23,9 +24,13 @@ export const waitingNotes = [
   "- De tweede lezer was er niet, dus weer gewacht",
 ] as const;
 
-export const createAiWorld = async (model: FakeModel, notes: readonly string[] = waitingNotes): Promise<AiWorld> => {
+export const createAiWorld = async (
+  model: FakeModel,
+  notes: readonly string[] = waitingNotes,
+  more: ModelPorts = {},
+): Promise<AiWorld> => {
   const timers = heldTimers();
-  const ports = { loadModel: async () => model, secrets: memorySecrets(), wait: timers.wait };
+  const ports = { loadModel: async () => model, secrets: memorySecrets(), wait: timers.wait, ...more };
   const world = createWorld({ ports });
   const saved = await world.api.saveAi({
     mode: "masked",

@@ -1,5 +1,5 @@
 import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
-import type { ModelPorts } from "../../shared/core/ai-api.ts";
+import type { ModelPorts } from "../../shared/core/ai-needs-of.ts";
 import { strategyApi, type StrategyPart } from "../../shared/core/strategy-api.ts";
 import { createCore } from "../../shared/core.ts";
 import type { Language } from "../../shared/domain/entity.ts";

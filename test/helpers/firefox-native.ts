@@ -1,6 +1,6 @@
 import type { Page } from "puppeteer-core";
 import type { RunningFirefox } from "../../tools/launch-firefox.ts";
-import { untilTrue } from "../../tools/firefox-pages.ts";
+import { untilTrue } from "../../tools/until-true.ts";
 import { bringForward } from "./firefox.ts";
 import { inWindow } from "./firefox-window.ts";
 

@@ -1,5 +1,5 @@
 import type { RunningFirefox } from "../../tools/launch-firefox.ts";
-import { untilTrue } from "../../tools/firefox-pages.ts";
+import { untilTrue } from "../../tools/until-true.ts";
 import type { Key } from "./firefox-native.ts";
 import { inWindow } from "./firefox-window.ts";
 

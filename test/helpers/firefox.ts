@@ -1,7 +1,8 @@
 import type { Page } from "puppeteer-core";
 import { firefoxId } from "../../browser/manifest.ts";
 import { findFirefox } from "../../tools/find-browser.ts";
-import { patience, untilTrue } from "../../tools/firefox-pages.ts";
+import { patience } from "../../tools/firefox-pages.ts";
+import { untilTrue } from "../../tools/until-true.ts";
 import { launchFirefox, type RunningFirefox } from "../../tools/launch-firefox.ts";
 
 /** A real Firefox with the built extension, closed by the caller. */

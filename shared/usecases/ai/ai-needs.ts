@@ -5,7 +5,7 @@ import type { CaptureId } from "../../domain/capture.ts";
 import type { ById } from "../../domain/entity.ts";
 import type { LearningStrategy } from "../../domain/strategy.ts";
 import type { ModelRequest, OfferedModel } from "../../domain/model-call.ts";
-import type { LanguageModel, Secrets } from "../../model-ports.ts";
+import type { LanguageModel, LifeSigns, Secrets } from "../../model-ports.ts";
 import type { Needs } from "../needs.ts";
 
 /** What the use cases of the model coach ask of the world. */
@@ -26,6 +26,8 @@ export interface AiNeeds extends Pick<Needs, "clock" | "ids" | "store" | "langua
     models: readonly OfferedModel[],
     line: "sonnet" | "haiku",
   ) => string | undefined;
+  /** Who works on what; absent where a host cannot tell. */
+  readonly signs?: LifeSigns;
   /** Resolves after so many ms, or as soon as the signal says that nobody waits any more. */
   readonly wait: (ms: number, signal: AbortSignal) => Promise<void>;
 }

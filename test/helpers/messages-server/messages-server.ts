@@ -26,6 +26,9 @@ export interface MessagesServer {
   readonly requests: readonly SeenRequest[];
   /** The latter. */
   readonly preflights: readonly SeenRequest[];
+  /** Those whose answer went out to its end, and those whose connection was gone before, whoever ended it. */
+  readonly answered: readonly SeenRequest[];
+  readonly dropped: readonly SeenRequest[];
   /** What was wrong with any of them; a test says that there is nothing. */
   readonly problems: readonly string[];
   /** A sign of life on every open stream. */
@@ -46,6 +49,8 @@ export interface ServerPlan {
 export const startMessagesServer = async (plan: ServerPlan): Promise<MessagesServer> => {
   const requests: SeenRequest[] = [];
   const preflights: SeenRequest[] = [];
+  const answered: SeenRequest[] = [];
+  const dropped: SeenRequest[] = [];
   const problems: string[] = [];
   const open = new Set<ServerResponse>();
   const server = createServer((incoming, response) => {
@@ -59,6 +64,7 @@ export const startMessagesServer = async (plan: ServerPlan): Promise<MessagesSer
         return;
       }
       requests.push(request);
+      response.on("close", () => void (response.writableFinished ? answered : dropped).push(request));
       problems.push(...findProblems(request));
       await playScript(response, String(Object(request.json).model), scriptFor(plan, request));
     });
@@ -70,6 +76,8 @@ export const startMessagesServer = async (plan: ServerPlan): Promise<MessagesSer
     url: `http://127.0.0.1:${port}`,
     requests,
     preflights,
+    answered,
+    dropped,
     problems,
     ping: () => open.forEach((response) => response.write(pingLine)),
     close: () =>

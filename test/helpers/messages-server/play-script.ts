@@ -35,6 +35,7 @@ const playStream = async (response: ServerResponse, model: string, script: Strea
       playTrouble(response, trouble);
       return;
     }
+    if (script.held?.after === place) await script.held.until;
     if (script.pause !== undefined) await pause(script.pause);
     // What the other side reads slowly is not piled up here.
     if (!response.write(lineOf(event))) await drained(response);

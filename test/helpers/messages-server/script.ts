@@ -12,6 +12,8 @@ export interface StreamScript {
   readonly piece?: number;
   /** Milliseconds before each piece. */
   readonly pause?: number;
+  /** After so many events it says nothing, until the test lets it go on. */
+  readonly held?: { readonly after: number; readonly until: Promise<void> };
   readonly trouble?: Trouble;
 }
 

@@ -57,7 +57,7 @@ for (const [browser, manifest, permissions] of [
 }
 
 describe("the popup", () => {
-  it("reaches no network at all: only the panel asks a model", () => {
+  it("reaches no network at all: only the panel and the background ask a model", () => {
     assert.match(
       readFileSync("browser/static/popup.html", "utf8"),
       /<meta http-equiv="Content-Security-Policy" content="connect-src 'none'" \/>\n.*<title>/,

@@ -1,30 +1,10 @@
 import assert from "node:assert/strict";
-import type { ModelAnswer, ModelFault } from "../../../../shared/domain/model-call.ts";
-import { err, ok, type Result } from "../../../../shared/result.ts";
+import { err, ok } from "../../../../shared/result.ts";
 import { createAiWorld, jobOf, send, themesAnswer, untilJob, type AiWorld } from "../../../helpers/ai-world.ts";
 import { answerOf, fakeModel, memorySecrets, type FakeModel } from "../../../helpers/fake-model.ts";
 import { heldTimers } from "../../../helpers/held-timers.ts";
+import { openCall } from "../../../helpers/open-call.ts";
 import type { World } from "../../../helpers/create-world.ts";
-
-type Ending = Result<ModelAnswer, ModelFault>;
-
-/** A call that ends when a test says so, and hears when it is not wanted any more. */
-const openCall = () => {
-  let end = (_ending: Ending): void => undefined;
-  let isAborted = false;
-  return {
-    said: ({ signal }: { readonly signal: AbortSignal }) =>
-      new Promise<Ending>((resolve) => {
-        end = resolve;
-        signal.addEventListener("abort", () => {
-          isAborted = true;
-          resolve(err({ kind: "cancelled" }));
-        });
-      }),
-    end: (ending: Ending) => end(ending),
-    isAborted: () => isAborted,
-  };
-};
 
 /** A window that opens later, with a model of its own; its timers are held too. */
 const anotherWindow = (world: AiWorld, model: FakeModel): World =>
@@ -79,11 +59,10 @@ describe("a job whose window is gone", () => {
     const before = (await jobs.get(jobId))?.leaseUntil ?? "";
     world.clock.set("2026-11-10T08:01:30.000Z");
 
-    const renewed = new Promise<void>((resolve) => {
-      world.store.subscribe(() => resolve());
-    });
+    // What is in the database is seen before whoever put it there goes on.
+    while (!world.timers.waiting().includes(20_000)) await new Promise(setImmediate);
     world.timers.goOff(20_000);
-    await renewed;
+    while (!world.timers.waiting().includes(20_000)) await new Promise(setImmediate);
 
     assert.ok(((await jobs.get(jobId))?.leaseUntil ?? "") > before);
     call.end(err({ kind: "cut" }));
