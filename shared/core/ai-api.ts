@@ -2,7 +2,7 @@ import { checkBaseUrl } from "../coach/model/providers/check-base-url.ts";
 import { chooseAuto } from "../coach/model/providers/choose-auto.ts";
 import { writeQuestion } from "../coach/model/write-question.ts";
 import type { AiCalls } from "../messages/ai-types.ts";
-import type { Secrets } from "../model-ports.ts";
+import type { AiHostChoices, Secrets } from "../model-ports.ts";
 import type { AiNeeds } from "../usecases/ai/ai-needs.ts";
 import type { Needs } from "../usecases/needs.ts";
 import { aiCalls } from "./ai-calls.ts";
@@ -10,6 +10,8 @@ import { aiCalls } from "./ai-calls.ts";
 /** What a host has for the model coach; each is absent where it has none. */
 export interface ModelPorts {
   readonly secrets?: Secrets;
+  /** For a host with settings of its own for this. */
+  readonly hostChoices?: AiHostChoices;
   /** Loads what reaches a model; asked for only when one is to be reached. */
   readonly loadModel?: NonNullable<AiNeeds["loadModel"]>;
   /** For an editor with models of its own: whether it has any now. */
