@@ -85,6 +85,17 @@ describe("the model coach in VS Code", () => {
     assert.deepEqual(postsTo(server), []);
   });
 
+  it("keeps a key until this window closes, for this server", async () => {
+    const key = "canary-in-vs-code-5d21";
+    await screens.type(aiSettings.keyOptional, key);
+    await screens.press(aiSettings.keyCheck);
+
+    await screens.waitForText(aiSettings.keyIs_window);
+    assert.equal(server.requests.at(-1)?.headers.authorization, `Bearer ${key}`);
+    await screens.press(aiSettings.keyForget);
+    await screens.find(aiSettings.keyCheck);
+  });
+
   it("themes: sends once what was shown, and a theme is one after the person said so", async () => {
     await screens.goTo("learn");
     await screens.find("review", "link");

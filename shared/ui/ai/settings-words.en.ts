@@ -43,6 +43,7 @@ export const en: { readonly [key in keyof typeof nl]: string } = {
   keyChecking: "Cirkel asks the provider whether the key is right.",
   keyKept: "The key is right and was kept.",
   keyIs_session: "There is a key, until the browser closes. Cirkel does not show it again.",
+  keyIs_window: "There is a key, until this window closes. Cirkel does not show it again.",
   keyIs_device: "There is a key on this device. Cirkel does not show it again.",
   keyOther: "Another key",
   keyForget: "Take the key away",
@@ -50,7 +51,7 @@ export const en: { readonly [key in keyof typeof nl]: string } = {
   keyNever: "Goes into no export, no backup and no log.",
 
   model: "Model",
-  modelAuto: "Automatic: the newest that fits",
+  modelAuto: "Automatic: the newest",
   modelAsk: "Ask which there are",
   modelAsking: "Cirkel asks the provider which models there are.",
   modelFound: "{n} models found.",

@@ -41,6 +41,7 @@ export const nl = {
   keyChecking: "Cirkel vraagt de aanbieder of de sleutel klopt.",
   keyKept: "De sleutel klopt en is bewaard.",
   keyIs_session: "Er is een sleutel, tot de browser sluit. Cirkel laat hem niet meer zien.",
+  keyIs_window: "Er is een sleutel, tot dit venster sluit. Cirkel laat hem niet meer zien.",
   keyIs_device: "Er is een sleutel op dit apparaat. Cirkel laat hem niet meer zien.",
   keyOther: "Andere sleutel",
   keyForget: "Sleutel weghalen",
@@ -48,7 +49,7 @@ export const nl = {
   keyNever: "Gaat in geen export, geen reservekopie en geen logboek mee.",
 
   model: "Model",
-  modelAuto: "Automatisch: het nieuwste dat past",
+  modelAuto: "Automatisch: het nieuwste",
   modelAsk: "Vraag welke er zijn",
   modelAsking: "Cirkel vraagt de aanbieder welke modellen er zijn.",
   modelFound: "{n} modellen gevonden.",
