@@ -5,12 +5,13 @@ import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { fill } from "../../shared/domain/fill.ts";
 import { checklistKeys } from "../../shared/domain/validation-checklist.ts";
-import { press } from "../../tools/code/workbench-parts.ts";
+import { press, screensIn } from "../../tools/code/workbench-parts.ts";
 import { startWorkbench, type Workbench } from "../../tools/code/workbench.ts";
 import { screensOf } from "../../tools/start/code-screens.ts";
 import { importFolder } from "../../tools/start/import-folder.ts";
 import type { ScreenDriver } from "../../tools/start/screen-driver.ts";
 import { screenWords } from "../../tools/start/screen-words.ts";
+import { axeFindings } from "../helpers/axe.ts";
 import { postsTo, pressOn, sendShown } from "../helpers/ask-on-screen.ts";
 import { startMessagesServer, type MessagesServer } from "../helpers/messages-server/messages-server.ts";
 import { sayJson } from "../helpers/messages-server/script.ts";
@@ -190,6 +191,32 @@ describe("the model coach in VS Code", () => {
         .toSorted(),
     );
     assert.equal(planted.connections(), 0);
+  });
+
+  it("is clean to axe where it asks, shows and writes, in the narrow side bar", async () => {
+    const found: string[] = [];
+    const look = async (where: string): Promise<void> => {
+      const frame = await screensIn(page, "view");
+      found.push(...(await axeFindings(frame)).map((finding) => `${where}: ${finding}`));
+      const wide = await frame.$$eval("main *", (parts) =>
+        parts.filter((part) => part.getBoundingClientRect().right > window.innerWidth).map((part) => part.outerHTML),
+      );
+      found.push(...wide.map((part) => `${where}, wider than the side bar: ${part.slice(0, 80)}`));
+    };
+    await look("settings");
+    await screens.press(aiSettings.more, "summary");
+    await look("settings, all of it");
+    await screens.goTo("learn");
+    await pressOn(screens, "[data-ai=door]");
+    await screens.see("[data-ai=send]:not([aria-disabled=true])");
+    await look("preview");
+    await screens.press(ai.cancel);
+    await screens.goTo(proposal);
+    await screens.see("main h1");
+    await look("proposal");
+    await screens.goTo("settings/ai");
+
+    assert.deepEqual(found, []);
   });
 
   it("opens no connection any more once it is off", async () => {
