@@ -199,7 +199,9 @@ describe("the model coach in VS Code", () => {
       const frame = await screensIn(page, "view");
       found.push(...(await axeFindings(frame)).map((finding) => `${where}: ${finding}`));
       const wide = await frame.$$eval("main *", (parts) =>
-        parts.filter((part) => part.getBoundingClientRect().right > window.innerWidth).map((part) => part.outerHTML),
+        parts
+          .filter((part) => part.getBoundingClientRect().right > window.innerWidth)
+          .map((part) => `${part.tagName} ${part.textContent}`),
       );
       found.push(...wide.map((part) => `${where}, wider than the side bar: ${part.slice(0, 80)}`));
     };
