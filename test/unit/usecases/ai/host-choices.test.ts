@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import type { AiHostChoices, ServerChoice } from "../../../../shared/model-ports.ts";
-import { ok } from "../../../../shared/result.ts";
+import type { ModelAddress } from "../../../../shared/usecases/ai/ai-needs.ts";
+import { err, ok } from "../../../../shared/result.ts";
 import { createWorld } from "../../../helpers/create-world.ts";
 import { fakeModel, memorySecrets } from "../../../helpers/fake-model.ts";
 
@@ -10,9 +11,9 @@ const key = "sk-kanarie-1";
 const hostThatSays = (first: ServerChoice) => {
   let set = first;
   const addresses: unknown[] = [];
-  const loadModel = async (address: unknown) => {
+  const loadModel = async (address: ModelAddress) => {
     addresses.push(address);
-    return { ...fakeModel(), models: async () => ok([{ id: "model-a", name: "model-a" }]) };
+    return { ...fakeModel(), host: address.baseUrl, models: async () => ok([{ id: "model-a", name: "model-a" }]) };
   };
   const hostChoices: AiHostChoices = {
     read: () => set,
@@ -88,10 +89,9 @@ describe("a server named in the settings of the host", () => {
     const shown = await api.prepareAi({ purpose: "themes" }, { leftOut: [], sendCopied: false });
     assert(shown.ok, JSON.stringify(shown));
 
-    say({ baseUrl: "https://elsewhere.example", model: "model-b" });
+    say({ baseUrl: "https://elsewhere.example", model: "model-a" });
 
-    const sent = await api.sendAi(shown.value.token, shown.value.hash);
-    assert(!sent.ok);
+    assert.deepEqual(await api.sendAi(shown.value.token, shown.value.hash), err({ kind: "changed" }));
     assert.deepEqual(await api.aiJobs(), []);
   });
 });
