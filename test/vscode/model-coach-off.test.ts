@@ -12,7 +12,7 @@ import { screenWords } from "../../tools/start/screen-words.ts";
 import { askHost } from "../helpers/ask-host.ts";
 import { startMessagesServer, type MessagesServer } from "../helpers/messages-server/messages-server.ts";
 import { silence } from "../helpers/messages-server/script.ts";
-import { addressesIn, netLogFlag } from "../helpers/net-log.ts";
+import { addressesIn, netLogFlag } from "../helpers/opened-connections.ts";
 import { layRecentNotes } from "../helpers/recent-notes.ts";
 
 const words = screenWords("en");

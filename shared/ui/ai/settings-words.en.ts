@@ -87,7 +87,6 @@ export const en: { readonly [key in keyof typeof nl]: string } = {
   logTo_anthropic: "Anthropic",
   logTo_compatible: "a server of your choice",
   logTo_vscode: "VS Code",
-  logTo_paste: "copied by you",
   logErased: "The log was erased.",
   purpose_themes: "Looking for themes",
   purpose_path: "Learning path",

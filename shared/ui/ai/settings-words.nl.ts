@@ -85,7 +85,6 @@ export const nl = {
   logTo_anthropic: "Anthropic",
   logTo_compatible: "een server die je koos",
   logTo_vscode: "VS Code",
-  logTo_paste: "door jou gekopieerd",
   logErased: "Het logboek is gewist.",
   purpose_themes: "Thema's zoeken",
   purpose_path: "Leerpad",

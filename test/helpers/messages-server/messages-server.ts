@@ -28,7 +28,7 @@ export interface MessagesServer {
   readonly preflights: readonly SeenRequest[];
   /** What was wrong with any of them; a test says that there is nothing. */
   readonly problems: readonly string[];
-  /** How often somebody opened a connection, whatever was asked over it, and also when nothing was. */
+  /** How many sockets were ever opened to it, whatever went over them. */
   readonly connections: () => number;
   /** A sign of life on every open stream. */
   readonly ping: () => void;
