@@ -9,6 +9,7 @@ import { openStore } from "../shared/store/open-store.ts";
 import { whenQuiet } from "../shared/store/when-quiet.ts";
 import { systemClock } from "../shared/store/system-clock.ts";
 import { createUlidIds } from "../shared/store/ulid-ids.ts";
+import { editorAiChoices } from "./editor-ai-choices.ts";
 import { editorChoices, editorLanguage } from "./editor-choices.ts";
 import { editorJournal } from "./editor-journal.ts";
 import { hasEditorModels } from "./editor-model.ts";
@@ -65,6 +66,7 @@ export const createEditorCore = (home: Uri, files: Uri, secrets: Secrets): Edito
         loadCopies: () => loadPart(home, "copies.js"),
         loadAi: () => loadPart(home, "ai.js"),
         secrets,
+        hostChoices: editorAiChoices,
         loadModel: loadModelIn(home),
         hasEditorModels: () => hasEditorModels(lm),
         loadStrategy: async () => {

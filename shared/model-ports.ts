@@ -16,6 +16,19 @@ export interface LanguageModel {
   ): Promise<Result<ModelAnswer, ModelFault>>;
 }
 
+/** Which server answers, and which of its models. */
+export interface ServerChoice {
+  readonly baseUrl?: string;
+  readonly model?: string;
+}
+
+/** Settings of the host itself for the model coach: what stands there wins over the records, and a change goes there. */
+export interface AiHostChoices {
+  read(): ServerChoice;
+  /** Keeps what stands there already; the rest is for the records. */
+  keep(change: ServerChoice): Promise<void>;
+}
+
 /** Where a key is kept: until the browser closes, or on this device without encryption, which the screen says. */
 export type KeyPlace = "session" | "device";
 

@@ -1,12 +1,14 @@
 import { checkBaseUrl } from "../coach/model/providers/check-base-url.ts";
 import { chooseAuto } from "../coach/model/providers/choose-auto.ts";
 import { writeQuestion } from "../coach/model/write-question.ts";
-import type { LifeSigns, Secrets } from "../model-ports.ts";
+import type { AiHostChoices, LifeSigns, Secrets } from "../model-ports.ts";
 import type { AiNeeds } from "../usecases/ai/ai-needs.ts";
 
 /** What a host has for the model coach; each is absent where it has none. */
 export interface ModelPorts {
   readonly secrets?: Secrets;
+  /** For a host with settings of its own for this. */
+  readonly hostChoices?: AiHostChoices;
   /** Loads what reaches a model; asked for only when one is to be reached. */
   readonly loadModel?: NonNullable<AiNeeds["loadModel"]>;
   /** For an editor with models of its own: whether it has any now. */

@@ -1,5 +1,6 @@
 import "./set-up-mocha.ts";
 import "./activation.test.ts";
+import "./ai-choices.test.ts";
 import "./backup.test.ts";
 import "./choices.test.ts";
 import "./drafts.test.ts";

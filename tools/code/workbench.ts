@@ -18,6 +18,8 @@ export interface WorkbenchWishes {
   readonly origins?: "one" | "perWorkspace";
   /** Another build of the extension than the one everybody gets. */
   readonly extension?: string;
+  /** What the command line of the browser says besides what it always says. */
+  readonly flags?: readonly string[];
 }
 
 export interface Workbench {
@@ -38,6 +40,7 @@ export const startWorkbench = async ({
   language = "en",
   profile,
   extension = "dist/vscode",
+  flags = [],
   ...wishes
 }: WorkbenchWishes = {}): Promise<Workbench> => {
   const example = workspace === undefined ? await copyExampleWorkspace() : undefined;
@@ -48,6 +51,7 @@ export const startWorkbench = async ({
     executable,
     window: "headless",
     language,
+    flags,
     ...(profile !== undefined && { profile }),
   });
   const clear = async (): Promise<void> => {

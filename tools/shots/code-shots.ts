@@ -2,8 +2,8 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { startWorkbench } from "../code/workbench.ts";
-import { screensIn, seeCaret } from "../code/workbench-parts.ts";
-import { driveScreens, type ScreenDriver } from "../start/screen-driver.ts";
+import { seeCaret } from "../code/workbench-parts.ts";
+import { screensOf } from "../start/code-screens.ts";
 import { screenWords } from "../start/screen-words.ts";
 import { codeScenes, type CodeScene } from "./code-scenes.ts";
 import type { CodeStage } from "./code-steps.ts";
@@ -74,14 +74,6 @@ const settingsFor = (theme: string, language: "nl" | "en"): Readonly<Record<stri
   "cirkel.language": language,
   "editor.cursorBlinking": "solid",
 });
-
-const screensOf = (page: Page, place: "view" | "tab"): ScreenDriver => {
-  const frame = (): ReturnType<typeof screensIn> => screensIn(page, place);
-  return driveScreens({
-    frame,
-    goTo: async (route) => (await frame()).evaluate((hash) => void (location.hash = hash), route),
-  });
-};
 
 const manifestWords = async (language: "nl" | "en"): Promise<CodeStage["names"]> => {
   const file = language === "nl" ? "package.nls.nl.json" : "package.nls.json";

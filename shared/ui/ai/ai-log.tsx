@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
+import { aiProviders } from "../../domain/ai-choices.ts";
 import type { AiRun } from "../../domain/ai-run.ts";
 import { fill } from "../../domain/fill.ts";
 import { useApp } from "../app-context.ts";
@@ -82,6 +83,11 @@ const LogLine = ({ run }: { readonly run: AiRun }): JSX.Element => {
   const words = useSettingsWords();
   const notes = Object.keys(run.captureIds).length;
   const masked = Object.values(run.masked).reduce((sum, n) => sum + n, 0);
+  const provider = aiProviders.find((one) => one === run.provider);
+  const who =
+    provider === "paste"
+      ? words.provider_paste
+      : [provider ? words[`logTo_${provider}`] : run.provider, run.model].filter((part) => part !== "").join(", ");
   const tokens = run.usage && run.usage.input + run.usage.output;
   const facts = [
     plural(notes, words.logNotesOne, words.logNotes),
@@ -95,8 +101,7 @@ const LogLine = ({ run }: { readonly run: AiRun }): JSX.Element => {
         <span class="small">{words[`outcome_${run.outcome}`]}</span>
       </p>
       <p class="small">
-        {formatMoment(run.previewConfirmedAt, language)}, {run.provider}
-        {run.model && `, ${run.model}`}
+        {formatMoment(run.previewConfirmedAt, language)}, {who}
       </p>
       <p class="small">{facts.join(" · ")}</p>
     </li>

@@ -10,7 +10,7 @@ export const en: { readonly [key in keyof typeof nl]: string } = {
   rulePersonal: "In Settings you chose that no model writes along.",
   rulePersonalThis: "“{detail}” would leave without being replaced. Leave the note that says so here.",
   missing_provider: "You have not chosen yet who answers.",
-  missing_key: "There is no key yet. After the browser was closed you sometimes have to enter it again.",
+  missing_key: "There is no key yet. One that was kept until closing has to be entered again.",
   missing_baseUrl: "The address of the server is still missing.",
   missing_model: "No model was chosen yet.",
   badUrl: "This address is not possible. It begins with https, or with http when the server runs on this machine.",

@@ -8,7 +8,7 @@ export const nl = {
   rulePersonal: "Je hebt bij Instellingen gekozen dat er geen model meeschrijft.",
   rulePersonalThis: "“{detail}” zou onvervangen weggaan. Laat de notitie waar dat in staat hier.",
   missing_provider: "Je hebt nog niet gekozen wie er antwoordt.",
-  missing_key: "Er is nog geen sleutel. Na het sluiten van de browser moet je hem soms opnieuw geven.",
+  missing_key: "Er is nog geen sleutel. Een sleutel die tot het sluiten bewaard bleef, geef je opnieuw.",
   missing_baseUrl: "Het adres van de server ontbreekt nog.",
   missing_model: "Er is nog geen model gekozen.",
   badUrl: "Dit adres kan niet. Het begint met https, of met http als de server op deze computer draait.",

@@ -25,8 +25,8 @@ export const JobEnded = ({ job, heading, onAgain, onClose }: JobEndedProps): JSX
   const view = useLive("ai", api.ai, ["settings", "strategies"]);
   const [block, setBlock] = useState<Told>();
   const busy = useRef(false);
-  const isStopped = job.state === "cancelled" || job.fault?.kind === "cancelled";
-  const told = block ?? describeFault(isStopped ? { kind: "cancelled" } : (job.fault ?? { kind: "empty" }), language);
+  const wasStopped = isStopped(job);
+  const told = block ?? describeFault(wasStopped ? { kind: "cancelled" } : (job.fault ?? { kind: "empty" }), language);
   // What was pasted is not sent again: it is pasted again.
   const canRetry = view !== undefined && view.choices.provider !== "paste";
 
@@ -45,10 +45,10 @@ export const JobEnded = ({ job, heading, onAgain, onClose }: JobEndedProps): JSX
   return (
     <section class="section" aria-labelledby="ai-ended" data-ai="ended">
       <h1 class="title" id="ai-ended" tabIndex={-1} ref={heading}>
-        {isStopped ? words.stopped : words.failed}
+        {wasStopped ? words.stopped : words.failed}
       </h1>
       {job.host !== "" && <p class="small">{fill(words.runningAt, { model: job.model, host: job.host })}</p>}
-      {isStopped && !block ? (
+      {wasStopped && !block ? (
         <p class="gap-top">{words.nothingLost}</p>
       ) : (
         <ToldBox told={told}>
@@ -59,3 +59,7 @@ export const JobEnded = ({ job, heading, onAgain, onClose }: JobEndedProps): JSX
     </section>
   );
 };
+
+/** Whether the person ended it, here or in another window. */
+export const isStopped = ({ state, fault }: Pick<AiJobView, "state" | "fault">): boolean =>
+  state === "cancelled" || fault?.kind === "cancelled";

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { AiJobView } from "../../messages/ai-types.ts";
 import { useApp } from "../app-context.ts";
-import { JobEnded } from "./job-ended.tsx";
+import { isStopped, JobEnded } from "./job-ended.tsx";
 import { JobRunning } from "./job-running.tsx";
 import { Outcome } from "./outcome.tsx";
 import { useWords } from "./use-words.ts";
@@ -20,7 +20,11 @@ export const JobSection = ({ job, onClose }: JobSectionProps): JSX.Element => {
   const phase = phaseOf(job);
   const sayPhase = useRef<(now: Phase) => void>(() => undefined);
   sayPhase.current = (now) =>
-    announce({ running: words.saidRunning, done: words.saidDone, failed: words.saidFailed }[now]);
+    announce(
+      { running: words.saidRunning, done: words.saidDone, failed: isStopped(job) ? words.stopped : words.saidFailed }[
+        now
+      ],
+    );
   useEffect(() => {
     heading.current?.focus();
     sayPhase.current(phase);

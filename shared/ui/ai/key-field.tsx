@@ -13,7 +13,7 @@ interface KeyFieldProps extends ChoiceProps {
 
 /** Entering a key: it is tried first, kept in the one place for keys, and never shown again. */
 export const KeyField = ({ view, show, label }: KeyFieldProps): JSX.Element => {
-  const { api, announce } = useApp();
+  const { api, shell, announce } = useApp();
   const words = useSettingsWords();
   const [isOpen, setOpen] = useState(false);
   const other = useRef<HTMLButtonElement>(null);
@@ -37,7 +37,7 @@ export const KeyField = ({ view, show, label }: KeyFieldProps): JSX.Element => {
   };
   return (
     <div class="stack">
-      <p>{words[`keyIs_${view.key}`]}</p>
+      <p>{words[`keyIs_${view.key === "session" && shell.surface === "vscode" ? "window" : view.key}`]}</p>
       <div class="row">
         <button class="btn" type="button" ref={other} onClick={() => setOpen(true)}>
           {words.keyOther}

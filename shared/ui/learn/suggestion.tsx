@@ -38,7 +38,9 @@ export const Suggestion = ({ suggestion, why: says, onDecided }: Props) => {
           {says === undefined ? fill(words.maybeTheme, { label: suggestion.label }) : suggestion.label}
         </h2>
         {says && <p>{says}</p>}
-        <p class="small">{fill(words.maybeWhy, { notes: describeNotes({ notes: captureIds.length, days }, words) })}</p>
+        <p class={says ? "small gap-small" : "small"}>
+          {fill(words.maybeWhy, { notes: describeNotes({ notes: captureIds.length, days }, words) })}
+        </p>
         <NoteQuotes captureIds={captureIds.slice(0, shownAtOnce)} />
         {rest.length > 0 && (
           <details class="more">

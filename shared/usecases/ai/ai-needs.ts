@@ -5,13 +5,15 @@ import type { CaptureId } from "../../domain/capture.ts";
 import type { ById } from "../../domain/entity.ts";
 import type { LearningStrategy } from "../../domain/strategy.ts";
 import type { ModelRequest, OfferedModel } from "../../domain/model-call.ts";
-import type { LanguageModel, LifeSigns, Secrets } from "../../model-ports.ts";
+import type { AiHostChoices, LanguageModel, LifeSigns, Secrets } from "../../model-ports.ts";
 import type { Needs } from "../needs.ts";
 
 /** What the use cases of the model coach ask of the world. */
 export interface AiNeeds extends Pick<Needs, "clock" | "ids" | "store" | "language" | "author"> {
   /** Who can be asked here, now: the models of an editor come and go. */
   readonly providers: () => Promise<readonly AiProvider[]>;
+  /** For a host with settings of its own for this. */
+  readonly hostChoices?: AiHostChoices | undefined;
   /** The ground rules that hold now, with what an organisation hands in from outside. */
   readonly strategy: () => Promise<LearningStrategy | undefined>;
   readonly secrets: Secrets;

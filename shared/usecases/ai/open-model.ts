@@ -2,7 +2,7 @@ import type { AiChoices } from "../../domain/ai-choices.ts";
 import type { LanguageModel } from "../../model-ports.ts";
 import { err, ok, type Result } from "../../result.ts";
 import type { AiNeeds } from "./ai-needs.ts";
-import { secretName } from "./secret-name.ts";
+import { readKey } from "./read-key.ts";
 
 /** What has to be chosen before anything can be asked. */
 export type NotReady =
@@ -24,7 +24,7 @@ export const openModel = async (
     return err({ kind: "notChosen", missing: "provider" });
   if (provider === "compatible" && baseUrl === "") return err({ kind: "notChosen", missing: "baseUrl" });
   if (provider === "compatible" && !isServerAddress(baseUrl)) return err({ kind: "badUrl" });
-  const key = given ?? (await secrets.read(secretName(provider))) ?? "";
+  const key = given ?? (await readKey({ secrets }, { provider, baseUrl })) ?? "";
   if (provider === "anthropic" && key === "") return err({ kind: "notChosen", missing: "key" });
   return ok(await loadModel({ provider, baseUrl: provider === "compatible" ? baseUrl : "", key }));
 };

@@ -24,7 +24,7 @@ export const readAi = (needs: AiNeeds) => async (): Promise<AiView> => {
     mode,
     ...(rules && { frame: rules }),
     providers: await needs.providers(),
-    key: await keyPlace(needs, choices.provider),
+    key: await keyPlace(needs, choices),
     used: (await usedTokens(needs)).tokens,
   };
 };

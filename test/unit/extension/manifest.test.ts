@@ -123,7 +123,7 @@ describe("the manifest for VS Code", () => {
     assert.deepEqual(menus["commandPalette"], [{ command: "cirkel.importNotes", when: "false" }]);
   });
 
-  it("has one view in a place of its own, three settings and one walkthrough, by these names", () => {
+  it("has one view in a place of its own, five settings and one walkthrough, by these names", () => {
     assert.deepEqual(
       viewsContainers.activitybar.map(({ id }) => id),
       ["cirkel"],
@@ -136,6 +136,8 @@ describe("the manifest for VS Code", () => {
       "cirkel.language",
       "cirkel.recallAfterCapture",
       "cirkel.strategy",
+      "cirkel.ai.baseUrl",
+      "cirkel.ai.model",
     ]);
     assert.deepEqual(
       walkthroughs.map(({ id }) => id),
@@ -226,7 +228,7 @@ describe("the settings in VS Code", () => {
   it("follow VS Code and show what was noted before, until somebody chooses otherwise", () => {
     assert.deepEqual(
       settings.map((setting) => setting.default),
-      ["auto", true, {}],
+      ["auto", true, {}, "", ""],
     );
   });
 
