@@ -98,7 +98,8 @@ export const drop = (what: string, because: DroppedPart["because"]): DroppedPart
   because,
 });
 
-const plainText = (written: string): string =>
+/** A generated text as it would be shown if all of it could stand: without Markdown and the handles behind a sentence. */
+export const plainText = (written: string): string =>
   seenText(removeUnreadable(withoutMarkdown(written))).replace(handlesBehind, "");
 
 /** "(c1, c3)" behind a sentence: what it rests on is kept beside it, not in it. */
