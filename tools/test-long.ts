@@ -4,5 +4,6 @@ import { main as test } from "./test.ts";
 export const main = async (): Promise<number> => {
   process.env["CIRKEL_HOSTILE_PAGES"] = "300";
   process.env["CIRKEL_IMPORT_NOTES"] = "100000";
-  return test(["chromium", "--grep", "hostile pages|a large import"]);
+  process.env["CIRKEL_ATTACKS"] = "all";
+  return test(["unit", "chromium", "--grep", "hostile pages|a large import|adversarial notes|tries to take over"]);
 };

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import type { ModelAnswer, ModelFault } from "../../../../shared/domain/model-call.ts";
 import { err, ok, type Result } from "../../../../shared/result.ts";
 import { createAiWorld, jobOf, send, themesAnswer, untilJob, type AiWorld } from "../../../helpers/ai-world.ts";
+import { eventually } from "../../../helpers/eventually.ts";
 import { answerOf, fakeModel, memorySecrets, type FakeModel } from "../../../helpers/fake-model.ts";
 import { heldTimers } from "../../../helpers/held-timers.ts";
 import type { World } from "../../../helpers/create-world.ts";
@@ -79,13 +80,11 @@ describe("a job whose window is gone", () => {
     const before = (await jobs.get(jobId))?.leaseUntil ?? "";
     world.clock.set("2026-11-10T08:01:30.000Z");
 
-    const renewed = new Promise<void>((resolve) => {
-      world.store.subscribe(() => resolve());
+    // The timer is set after the job is seen to run, and other changes are told meanwhile.
+    await eventually(async () => {
+      world.timers.goOff(20_000);
+      assert.ok(((await jobs.get(jobId))?.leaseUntil ?? "") > before);
     });
-    world.timers.goOff(20_000);
-    await renewed;
-
-    assert.ok(((await jobs.get(jobId))?.leaseUntil ?? "") > before);
     call.end(err({ kind: "cut" }));
     await untilJob(world, jobId);
   });
