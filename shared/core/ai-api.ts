@@ -4,8 +4,9 @@ import { writeQuestion } from "../coach/model/write-question.ts";
 import type { AiCalls } from "../messages/ai-types.ts";
 import type { Secrets } from "../model-ports.ts";
 import type { AiNeeds } from "../usecases/ai/ai-needs.ts";
-import type { Needs } from "../usecases/needs.ts";
+import { erasingCopies } from "../usecases/drop-copies.ts";
 import { aiCalls } from "./ai-calls.ts";
+import type { EraseNeeds } from "./erase-everywhere.ts";
 
 /** What a host has for the model coach; each is absent where it has none. */
 export interface ModelPorts {
@@ -25,10 +26,10 @@ export const aiApi = ({
   hasEditorModels,
   wait = timer,
   ...needs
-}: Needs & ModelPorts & Pick<AiNeeds, "strategy">): AiCalls => {
+}: EraseNeeds & ModelPorts & Pick<AiNeeds, "strategy">): AiCalls => {
   const local = loadModel && secrets ? (["anthropic"] as const) : [];
   const served = loadModel ? (["compatible"] as const) : [];
-  return aiCalls({
+  const calls = aiCalls({
     ...needs,
     providers: async () => {
       const own = loadModel && (await hasEditorModels?.()) ? (["vscode"] as const) : [];
@@ -41,6 +42,8 @@ export const aiApi = ({
     chooseAuto,
     wait,
   });
+  const clean = async (): Promise<void> => (await needs.loadCopies()).cleanKept(needs)();
+  return { ...calls, eraseAiRuns: () => erasingCopies(needs, calls.eraseAiRuns, clean) };
 };
 
 /** What the rest of the core takes of this part, once it is loaded. */
