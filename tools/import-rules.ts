@@ -186,6 +186,11 @@ export const importRules: readonly ImportRule[] = [
     because: "it spoils segments and merges journals with the store itself, and drives the rest from outside",
   },
   {
+    of: "tools/eval/",
+    mayImport: ["node:", "tools/start/", ...core, "shared/core.ts", "shared/core/", "shared/ui/ai/"],
+    because: "it asks a model by the product's own code, and says why not in the words of the screens",
+  },
+  {
     of: "tools/",
     mayImport: ["node:", "devDependencies", "fflate", "shared/domain/", "shared/messages/", "shared/result.ts"],
     because: "tools drive the built product from outside, so they know its words but not its parts",

@@ -5,5 +5,7 @@ export const main = async (): Promise<number> => {
   process.env["CIRKEL_HOSTILE_PAGES"] = "300";
   process.env["CIRKEL_IMPORT_NOTES"] = "100000";
   process.env["CIRKEL_STREAM_SECONDS"] = "45";
-  return test(["chromium", "--grep", "hostile pages|a large import|a long answer"]);
+  process.env["CIRKEL_ATTACKS"] = "all";
+  const names = ["hostile pages", "a large import", "a long answer", "adversarial notes", "tries to take over"];
+  return test(["unit", "chromium", "--grep", names.join("|")]);
 };

@@ -9,6 +9,7 @@ import type { BackupFormat, DeviceStorage, Files } from "../ports.ts";
 import { err, ok } from "../result.ts";
 import { readText } from "../usecases/copies-needs.ts";
 import { cleanCopies, isToClean } from "../usecases/drop-copies.ts";
+import { withoutErasedRuns } from "../usecases/erased-log.ts";
 import { keepSnapshot, snapshotPath } from "../usecases/keep-snapshot.ts";
 import { listCopies } from "../usecases/list-copies.ts";
 import { backupSaved, makeBackup } from "../usecases/make-backup.ts";
@@ -42,8 +43,9 @@ export const copiesApi = (wanted: Wanted): CopiesApi => {
       shown = undefined;
       const read = await format.read(await textOf(source));
       if (!read.ok) return read;
-      const { counts } = planRestore(await (await store.archive()).read(), read.value);
-      shown = { token: ids.next("restore"), backup: read.value };
+      const backup = await withoutErasedRuns(store, read.value);
+      const { counts } = planRestore(await (await store.archive()).read(), backup);
+      shown = { token: ids.next("restore"), backup };
       return ok({ token: shown.token, madeAt: read.value.madeAt, counts });
     },
     restoreBackup: async (token) => {

@@ -1,3 +1,4 @@
+import type { AiRun } from "./ai-run.ts";
 import type { GroupAssignment } from "./assignment.ts";
 import type { Capture } from "./capture.ts";
 import type { Instant } from "./entity.ts";
@@ -18,6 +19,7 @@ export const backupKinds = [
   "assignments",
   "weeks",
   "strategies",
+  "aiRuns",
 ] as const;
 export type BackupKind = (typeof backupKinds)[number];
 
@@ -30,6 +32,7 @@ export interface BackupRecordByKind {
   readonly assignments: GroupAssignment;
   readonly weeks: WeekCycle;
   readonly strategies: LearningStrategy;
+  readonly aiRuns: AiRun;
 }
 export type BackupRecord = BackupRecordByKind[BackupKind];
 
@@ -75,4 +78,5 @@ export const countRecords = (records: BackupRecords): BackupCounts => ({
   assignments: records.assignments.length,
   weeks: records.weeks.length,
   strategies: records.strategies.length,
+  aiRuns: records.aiRuns.length,
 });

@@ -61,13 +61,20 @@ export const section = (heading: string, body: string): string => (body === "" ?
 /** Lines that stand together; empty ones are left out. */
 export const linesOf = (lines: readonly string[]): string => lines.filter((line) => line !== "").join("\n");
 
-/** Who or what wrote the first version and whether a person has read it, and what the check of quotes found. */
-export const provenancePart = ({ by, reviewedAt }: Provenance, findings: readonly Finding[], page: Page): string => {
-  const { words, language } = page;
+/** Who or what wrote the first version, by which model, whether a person has read it, and what the check of quotes found. */
+export const provenancePart = (
+  { by, model, reviewedAt }: Provenance,
+  findings: readonly Finding[],
+  page: Page,
+): string => {
+  const { words, language, line } = page;
   const read = reviewedAt ? fill(words.aiRead, { day: longDay(reviewedAt.slice(0, 10), language) }) : words.aiUnread;
   const origin = { human: words.madeByHand, rules: words.template, ai: read }[by];
   const isLiteral = !findings.some(({ rule }) => rule === "EV3" || rule === "EV4");
-  return `${origin} ${isLiteral ? words.literal : words.notAllLiteral}`;
+  const quotes = isLiteral ? words.literal : words.notAllLiteral;
+  // Its name is what a server calls itself: as much data as what it wrote.
+  const named = by === "ai" && model?.trim() ? [fill(words.aiModel, { model: line(model) })] : [];
+  return [origin, ...named, quotes].join(" ");
 };
 
 /** The quotes a page rests on; an honest mark when there are none. */

@@ -9,6 +9,7 @@ export const en: Words = {
   template: "This is a template with the maker's own words, not thought up by AI.",
   aiUnread: "First version by AI, not read by anybody yet.",
   aiRead: "First version by AI, read on {day}.",
+  aiModel: "Model: {model}.",
   madeByHand: "Written by the maker.",
   literal: "Quotes are literal.",
   notAllLiteral: "Mind: not every quote can be found in the notes.",

@@ -4,6 +4,7 @@ export const nl = {
   template: "Dit is een sjabloon met eigen woorden van de maker, niet bedacht door AI.",
   aiUnread: "Eerste versie van AI, nog door niemand gelezen.",
   aiRead: "Eerste versie van AI, gelezen op {day}.",
+  aiModel: "Model: {model}.",
   madeByHand: "Geschreven door de maker.",
   literal: "Citaten zijn letterlijk.",
   notAllLiteral: "Let op: niet elk citaat is terug te vinden in de notities.",

@@ -232,6 +232,8 @@ export interface SuggestionView {
   readonly keywords: readonly string[];
   readonly captureIds: readonly CaptureId[];
   readonly days: number;
+  /** Absent of the rules coach. */
+  readonly origin?: "ai";
 }
 
 export interface ThemesView {

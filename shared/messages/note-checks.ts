@@ -80,6 +80,7 @@ export const suggestion: Check<SuggestionView> = objectOf<SuggestionView>({
   keywords: listOf(keyword),
   captureIds: listOf(captureId),
   days: count,
+  origin: optional(oneOf("ai")),
 });
 
 export const themeChange: Check<ThemeChange> = partOf<ThemeChange>({

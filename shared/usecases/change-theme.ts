@@ -47,6 +47,7 @@ interface Suggestion {
   readonly label: string;
   readonly keywords: readonly string[];
   readonly captureIds: readonly CaptureId[];
+  readonly origin?: "rules" | "ai";
 }
 
 /** Makes a theme of what the coach suggested, under the label the person gave it. */
@@ -130,11 +131,11 @@ const themeNamed = async (needs: ChangeNeeds, typed: string): Promise<Theme | un
 
 const suggestedTheme = (
   needs: ChangeNeeds,
-  { keywords, captureIds }: Suggestion,
+  { keywords, captureIds, origin = "rules" }: Suggestion,
   label: string,
   state: "accepted" | "retired",
 ): Theme => ({
-  ...newTheme(needs, { label, origin: "rules" }),
+  ...newTheme(needs, { label, origin }),
   keywords: Object.fromEntries(keywords.map((keyword) => [keyword, true])),
   captureIds: Object.fromEntries(captureIds.map((id) => [id, true])),
   state,

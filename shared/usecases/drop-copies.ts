@@ -2,6 +2,7 @@ import { backupKinds, type Backup, type BackupKind, type BackupRecord } from "..
 import type { Files } from "../ports.ts";
 import type { Result } from "../result.ts";
 import { readText, snapshotFolder, undoFile, writeText, type CopiesNeeds } from "./copies-needs.ts";
+import { readErasedRuns } from "./erased-log.ts";
 import { listSnapshotDays, snapshotPath } from "./keep-snapshot.ts";
 import { readUndo } from "./undo-restore.ts";
 
@@ -44,7 +45,9 @@ export const cleanCopies = (needs: CopiesNeeds) => async (): Promise<void> => {
     ]),
   );
   /** A record as it may still stand in a copy: as it is now, when it speaks of what was erased; nothing, when it is gone. */
+  const isErasedRun = await readErasedRuns(store);
   const cleaned = (kind: BackupKind, record: BackupRecord): readonly BackupRecord[] => {
+    if (kind === "aiRuns" && isErasedRun(record)) return [];
     if (!speaksOf(kind, record, erased)) return [record];
     const here = today.get(kind)?.get(record.id);
     return here ? [here] : [];

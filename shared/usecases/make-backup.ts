@@ -29,11 +29,13 @@ export const makeBackup = (needs: Pick<CopiesNeeds, "clock" | "store" | "format"
   };
 };
 
-/** All records, as they are at this moment. */
-export const everything = async ({ clock, store }: Pick<CopiesNeeds, "clock" | "store">): Promise<Backup> => ({
-  madeAt: clock.now(),
-  ...(await (await store.archive()).read()),
-});
+/** All records, as they are at this moment; a call that still runs is work of this device. */
+export const everything = async ({ clock, store }: Pick<CopiesNeeds, "clock" | "store">): Promise<Backup> => {
+  const madeAt = clock.now();
+  const { records, settings } = await (await store.archive()).read();
+  const aiRuns = records.aiRuns.filter(({ outcome }) => outcome !== "running");
+  return { madeAt, records: { ...records, aiRuns }, settings };
+};
 
 const lastBackupKey = "lastBackup";
 

@@ -5,6 +5,7 @@ import { isSameData } from "../domain/same-data.ts";
 import type { Archive, NotKept } from "../ports.ts";
 import { err, ok, type Result } from "../result.ts";
 import { undoFile, writeText, type CopiesNeeds } from "./copies-needs.ts";
+import { withoutErasedRuns } from "./erased-log.ts";
 
 type RestoreNeeds = Pick<CopiesNeeds, "clock" | "store" | "copies">;
 
@@ -17,8 +18,9 @@ export type RestoreReport = Pick<RestorePlan, "counts">;
  */
 export const restoreBackup =
   (needs: RestoreNeeds) =>
-  async (backup: BackupContent): Promise<Result<RestoreReport, NotKept>> => {
+  async (given: BackupContent): Promise<Result<RestoreReport, NotKept>> => {
     const { clock, store, copies } = needs;
+    const backup = await withoutErasedRuns(store, given);
     const archive = await store.archive();
     const former = await copies.read(undoFile).catch(() => undefined);
     for (;;) {

@@ -11,6 +11,7 @@ import { factsIn, type Facts } from "./facts-in.ts";
 import { namesIn } from "./names-in.ts";
 import { hasLink, hasMarkup, withoutMarkdown } from "./plain-sentence.ts";
 import type { Handles, TaskFrame } from "./task.ts";
+import { isVerdict } from "./tasks/is-verdict.ts";
 
 /** What generated text may rest on: every figure, date and word that was sent, in the notes and beside them. */
 export interface Grounds extends Facts {
@@ -98,7 +99,8 @@ export const drop = (what: string, because: DroppedPart["because"]): DroppedPart
   because,
 });
 
-const plainText = (written: string): string =>
+/** A generated text as it would be shown if all of it could stand: without Markdown and the handles behind a sentence. */
+export const plainText = (written: string): string =>
   seenText(removeUnreadable(withoutMarkdown(written))).replace(handlesBehind, "");
 
 /** "(c1, c3)" behind a sentence: what it rests on is kept beside it, not in it. */
@@ -108,6 +110,8 @@ const whyNot = (sentence: string, { figures }: TextRule, grounds: Grounds): Drop
   if (hasLink(sentence)) return "link";
   if (hasMarkup(sentence) || /(?<![\p{L}\d])c\d{1,3}(?![\p{L}\d])/u.test(sentence) || grounds.isMasked(sentence))
     return "notAllowed";
+  // A draft that says of itself that it is approved, or how good it is, says what only people may.
+  if (namesDraft.test(sentence) && isVerdict(sentence, grounds.words)) return "notAllowed";
   const isKnown = (name: string): boolean => wordsOf(name).every((word) => grounds.words.has(word));
   if (!namesIn(sentence).every(isKnown)) return "ungrounded";
   const { numbers, dates } = factsIn(sentence.replace(/\[[^\]]*\]/g, " "));
@@ -116,6 +120,8 @@ const whyNot = (sentence: string, { figures }: TextRule, grounds: Grounds): Drop
     [...dates].every((date) => grounds.dates.has(date));
   return areKnown ? undefined : "ungrounded";
 };
+
+const namesDraft = /(?<!\p{L})(?:voorstel|leerpad|proposal|learning path)(?!\p{L})/iu;
 
 const wordsOf = (text: string): readonly string[] =>
   (foldText(text).match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? []).filter((word) => word !== "s");

@@ -10,7 +10,8 @@ export const glanceBackup = (text: string): { readonly madeAt: string; readonly 
     return undefined;
   }
   const { cirkel, madeAt, counts }: Readonly<Record<string, unknown>> = { ...Object(header) };
-  const counted: Readonly<Record<string, unknown>> = { ...Object(counts) };
+  // In form 1 there was no log of what left.
+  const counted: Readonly<Record<string, unknown>> = { aiRuns: 0, ...Object(counts) };
   if (cirkel !== "backup" || typeof madeAt !== "string") return undefined;
   // Every kind was just seen to have a number.
   return backupKinds.every((kind) => typeof counted[kind] === "number")

@@ -1,5 +1,6 @@
 import type { BackupKind, BackupRecord } from "../../domain/backup.ts";
 import { ok, type Result } from "../../result.ts";
+import { parseAiRun } from "../parse-entity/parse-ai-run.ts";
 import { parseAssignment } from "../parse-entity/parse-assignment.ts";
 import { parseCapture } from "../parse-entity/parse-capture.ts";
 import { parsePath } from "../parse-entity/parse-path.ts";
@@ -27,6 +28,7 @@ const parserOf: { readonly [Kind in BackupKind]: (value: unknown) => Result<Back
   assignments: parseAssignment,
   weeks: parseWeek,
   strategies: parseStrategy,
+  aiRuns: parseAiRun,
 };
 
 const isErased = (value: unknown): value is object => {

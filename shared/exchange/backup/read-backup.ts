@@ -25,7 +25,7 @@ export const readBackup = async (text: string): Promise<Result<Backup, BackupPro
   if (typeof minReader !== "number") return err({ kind: "header", place: "minReader" });
   if (minReader > backupSchema) return err({ kind: "newer" });
 
-  const header = readHeader(parsed);
+  const header = readHeader(minReader < 2 ? withLog(parsed) : parsed);
   if (!header.ok) return header;
   const records = readRecords(header.value.lists, whole);
   if (!records.ok) return records;
@@ -38,6 +38,16 @@ export const readBackup = async (text: string): Promise<Result<Backup, BackupPro
   if ((await backupSum(content)) !== sum) return err({ kind: "changed" });
   const { madeAt, settings } = header.value;
   return ok({ madeAt, records: records.value, settings });
+};
+
+/** A file of form 1 knew nothing of the log of what left. */
+const withLog = (parsed: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => {
+  const { counts, records } = parsed;
+  return {
+    ...parsed,
+    ...(isMap(counts) && { counts: { aiRuns: 0, ...counts } }),
+    ...(isMap(records) && { records: { aiRuns: [], ...records } }),
+  };
 };
 
 interface Header {

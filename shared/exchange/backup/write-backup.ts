@@ -2,7 +2,7 @@ import { backupKinds, countRecords, type Backup } from "../../domain/backup.ts";
 import { backupSum } from "./backup-sum.ts";
 
 /** What today's code writes, and the oldest code that may read it. */
-export const backupSchema = 1;
+export const backupSchema = 2;
 
 /** The text of a backup file: one record a line, so that it can be read, compared and searched as it is. */
 export const writeBackup = async ({ madeAt, records, settings }: Backup): Promise<string> => {

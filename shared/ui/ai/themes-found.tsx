@@ -35,6 +35,7 @@ export const ThemesFound = ({ jobId, themes, onDone }: ThemesFoundProps): JSX.El
             keywords: [],
             captureIds,
             days: new Set(captureIds.map((id) => dayById.get(id))).size,
+            origin: "ai",
           }}
           why={[why, domain ? fill(words.themeDomain, { domain: domainName(domain, language) }) : ""]
             .filter(Boolean)

@@ -40,6 +40,8 @@ export const en: { readonly [key in keyof typeof nl]: string } = {
   beside_path: "The theme, and what you tried before",
   beside_proposal: "The theme, and your sentence",
   beside_validation: "Your proposal",
+  beside_assignment: "Besides your notes",
+  beside_assessment: "Besides your notes",
   beside_question: "Besides your note",
   instructionsSum: "{n} characters",
   notes: "Your notes",

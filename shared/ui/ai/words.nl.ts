@@ -39,6 +39,8 @@ export const nl = {
   beside_path: "Het thema, en wat je eerder probeerde",
   beside_proposal: "Het thema, en jouw zin",
   beside_validation: "Je voorstel",
+  beside_assignment: "Naast je notities",
+  beside_assessment: "Naast je notities",
   beside_question: "Naast je notitie",
   notes: "Je notities",
   notesNone: "Er gaan geen notities mee.",

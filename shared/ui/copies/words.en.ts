@@ -61,6 +61,7 @@ export const en: { readonly [key in keyof typeof nl]: string } = {
   assignments: "Assignments",
   weeks: "Weeks",
   strategies: "Learning strategies",
+  aiRuns: "Log of what left",
 
   tooLarge: "This file is too large to be a backup of Cirkel. Nothing was changed.",
   notBackup: "This file is no backup of Cirkel. Nothing was changed.",

@@ -58,6 +58,7 @@ export const nl = {
   assignments: "Opdrachten",
   weeks: "Weken",
   strategies: "Leerstrategieën",
+  aiRuns: "Logboek van wat wegging",
 
   tooLarge: "Dit bestand is te groot voor een reservekopie van Cirkel. Er is niets veranderd.",
   notBackup: "Dit bestand is geen reservekopie van Cirkel. Er is niets veranderd.",

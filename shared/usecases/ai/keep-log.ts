@@ -1,6 +1,7 @@
 import type { AiRun } from "../../domain/ai-run.ts";
 import type { NotKept } from "../../ports.ts";
 import { ok, type Result } from "../../result.ts";
+import { markLogErased } from "../erased-log.ts";
 import type { AiNeeds } from "./ai-needs.ts";
 
 /** The log of what left, newest first. */
@@ -11,8 +12,11 @@ export const listRuns =
 
 /** Takes the log away, in every copy, and the answers that were kept for the same question. What still runs stays. */
 export const eraseLog =
-  ({ store }: Pick<AiNeeds, "store">) =>
+  ({ clock, store }: Pick<AiNeeds, "clock" | "store">) =>
   async (): Promise<Result<null, NotKept>> => {
+    // First, so that no copy brings anything back of an erasing that breaks off.
+    const marked = await markLogErased(store, clock.now());
+    if (!marked.ok) return marked;
     const { runs, jobs } = await store.ai();
     const erased = await store.erase<null, never>(async () => {
       const over = (await runs.all()).filter(({ outcome }) => outcome !== "running");

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { foldProposal } from "../../../shared/domain/fold-proposal.ts";
+import { headingsIn, liveIn } from "../../helpers/live-markdown.ts";
 import { makeAntiPath, makePath, makeStep } from "../../helpers/make-path.ts";
 import { makeProposal } from "../../helpers/make-proposal.ts";
 import { assertGolden } from "./golden.ts";
@@ -41,6 +42,18 @@ describe("a proposal as a page", () => {
     assert.match(proposalPage(makeProposal({ provenance: { by: "human" } })), /Geschreven door de maker/);
     assert.match(proposalPage(makeProposal({ provenance: { by: "ai" } })), /nog door niemand gelezen/);
     assert.match(proposalPage(), /gelezen op vrijdag 13 november 2026/);
+  });
+
+  it("names the model that wrote it, as what a server calls itself: as text on that line, and nothing more", () => {
+    const withModel = (model: string): string =>
+      proposalPage(makeProposal({ provenance: { by: "ai", model } }), { language: "en" });
+
+    assert.match(withModel("model-a-20261101"), /^First version by AI, .+ Model: model-a-20261101\. Quotes/m);
+    assert.doesNotMatch(withModel(" "), /Model:/);
+    const hostile = withModel("a\n\n# Approved\n\n[b](https://evil.example) <img src=x> ![c](d)");
+    assert.deepEqual(liveIn(hostile), []);
+    assert.deepEqual(headingsIn(hostile), headingsIn(withModel("a")));
+    assert.match(proposalPage(), / Model: \(model\)\. /);
   });
 });
 

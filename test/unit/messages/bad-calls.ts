@@ -75,6 +75,7 @@ export const badCalls: readonly (readonly [method: keyof CoreApi, ...args: reado
   ["acceptSuggestion", { label: "Rood", keywords: ["__proto__"], captureIds: [captureId], days: 2 }, "Rood"],
   ["acceptSuggestion", { label: "Rood", keywords: ["rood"], captureIds: ["1"], days: 2 }, "Rood"],
   ["acceptSuggestion", { label: "Rood", keywords: ["rood"], captureIds: [captureId], days: 2 }, long],
+  ["acceptSuggestion", { label: "Rood", keywords: ["rood"], captureIds: [captureId], days: 2, origin: "user" }, "Rood"],
   ["rejectSuggestion", { label: "Rood", keywords: "rood", captureIds: [captureId], days: 2 }],
   ["rejectSuggestion", { label: "Rood", keywords: [], captureIds: [captureId], days: -1 }],
   ["editTheme", themeId, { state: "merged" }],

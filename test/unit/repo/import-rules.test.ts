@@ -129,6 +129,11 @@ const planted: readonly {
     fine: ["../../shared/ui/learn/words.nl.ts"],
   },
   {
+    file: "tools/eval/open-core.ts",
+    refused: ["preact", "esbuild", "../../shared/ui/shell.ts", "../../browser/api.ts", "../parts.ts"],
+    fine: ["node:fs", "../../shared/core.ts", "../../shared/ui/ai/describe-fault.ts", "../start/walk-notes.ts"],
+  },
+  {
     file: "tools/start/loop.ts",
     refused: ["../../shared/core.ts", "../../shared/store/open-store.ts", "../../browser/api.ts", "dexie", "preact"],
     fine: ["node:fs", "puppeteer-core", "../../shared/messages/core-api.ts", "../find-browser.ts"],

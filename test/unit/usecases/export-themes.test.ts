@@ -25,4 +25,23 @@ describe("exporting all themes", () => {
     for (const quote of quotes) assert(quote !== "" && tagged.some((note) => note.includes(quote)), quote);
     assert(!text.includes("dewit") && !text.includes("De Wit"));
   });
+
+  it("says of a theme whether the rules coach or a model saw it", async () => {
+    const { api } = createWorld();
+    const kept = await api.capture({ text: "Weer gewacht op de sleutel", surface: "browser" });
+    assert(kept.ok);
+    const seen = { keywords: [], captureIds: [kept.value.capture.id], days: 1 };
+    assert((await api.acceptSuggestion({ ...seen, label: "Sleutel", origin: "ai" }, "Sleutel")).ok);
+    assert((await api.acceptSuggestion({ ...seen, label: "Archief" }, "Archief")).ok);
+
+    const { themes } = JSON.parse((await api.exportThemes()).text) as { themes: { label: string; origin: string }[] };
+
+    assert.deepEqual(
+      new Map(themes.map(({ label, origin }) => [label, origin])),
+      new Map([
+        ["Sleutel", "ai"],
+        ["Archief", "rules"],
+      ]),
+    );
+  });
 });

@@ -1,5 +1,7 @@
 import type { Message } from "@anthropic-ai/sdk/resources/messages";
+import { cutText } from "../../../domain/copied-text.ts";
 import type { ModelAnswer, ModelFault } from "../../../domain/model-call.ts";
+import { removeUnreadable } from "../../../domain/remove-unreadable.ts";
 import { err, ok, type Result } from "../../../result.ts";
 
 /** What a whole message says: how it ended first, then its text, without what the model thought before. */
@@ -8,8 +10,14 @@ export const readAnswer = (message: Message): Result<ModelAnswer, ModelFault> =>
   if (!stop) return err({ kind: "malformed" });
   const text = message.content.flatMap((block) => (block.type === "text" ? [block.text] : [])).join("");
   if (stop === "end" && text.trim() === "") return err({ kind: "empty" });
-  return ok({ stop, text, model: message.model, ...usageOf(message.usage) });
+  return ok({ stop, text, model: nameOf(message), ...usageOf(message.usage) });
 };
+
+/** As its server calls it, in every draft that comes of it; some say nothing, and what is no name is cut. */
+const nameOf = ({ model }: { readonly model: unknown }): string =>
+  typeof model === "string" ? cutText(removeUnreadable(model).trim(), longestName) : "";
+
+const longestName = 200;
 
 const stops: { readonly [reason: string]: ModelAnswer["stop"] } = {
   end_turn: "end",

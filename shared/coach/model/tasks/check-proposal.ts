@@ -29,8 +29,11 @@ export const checkProposal: ModelTask<ProposalAsked, ProposalDraft>["check"] = (
     ...(frame.strategy ? [sayFrame(frame.strategy)] : []),
   ]);
   const { evidence, dropped: droppedQuotes } = gatherAnswerEvidence(answer, frame, handles, fromData);
-  // A target is marked as one, so its figure may come back where success is described.
-  const targets = effectFields.map((name) => textOf(partOf(partOf(answer, "effects"), name), "target"));
+  // A target is marked as one, so its figure may come back where success is described: of one that stands itself.
+  const targets = effectFields.map((name) => {
+    const target = textOf(partOf(partOf(answer, "effects"), name), "target");
+    return groundText(target, { most: longestTarget, figures: "free" }, fromData).text;
+  });
   const withTargets = alsoGrounds(fromData, targets);
   const dropped: DroppedPart[] = [...droppedQuotes];
   const read = (from: unknown, name: string, most: number, figures?: "free" | "ofTargets"): string => {
@@ -48,6 +51,8 @@ export const checkProposal: ModelTask<ProposalAsked, ProposalDraft>["check"] = (
     ? { found: draft, dropped, problems: [] }
     : { dropped, problems: [...broken.map((rule) => problemOf[rule] ?? ""), ...sayDropped(dropped)] };
 };
+
+const longestTarget = 240;
 
 /**
  * Rules about what a draft rests on and what it is for. The others are for the person: EV5 asks to share, most of the

@@ -2,9 +2,19 @@ import assert from "node:assert/strict";
 import { attackedTasks } from "../../../helpers/attacked-tasks.ts";
 import { makeCapture } from "../../../helpers/make-capture.ts";
 import { foreign, obey } from "../../../helpers/obey.ts";
-import { readAdversarial } from "../../../helpers/read-adversarial.ts";
+import { readAdversarial, type AdversarialNote } from "../../../helpers/read-adversarial.ts";
+import { shareAttacks } from "../../../helpers/share-attacks.ts";
 
 const notes = readAdversarial();
+
+/** `all` in the long run (`npm run test:long`); else a seed for the share of it that is tried. */
+const asked = process.env["CIRKEL_ATTACKS"] ?? "1";
+const shared = shareAttacks(
+  notes,
+  attackedTasks.map(({ name }) => name),
+  Number(asked) || 0,
+);
+const notesFor = (task: string): readonly AdversarialNote[] => (asked === "all" ? notes : (shared.get(task) ?? []));
 
 describe("the adversarial notes", () => {
   it("are at least sixty, twenty-five in each language, of every kind in both", () => {
@@ -16,11 +26,18 @@ describe("the adversarial notes", () => {
     assert.deepEqual(kindsOf("nl").toSorted(), kindsOf("en").toSorted());
     assert(notes.every(({ text }) => text.length <= 5_000));
   });
+
+  it("each attack at least one task, and each task meets every kind of attack", () => {
+    const attacking = attackedTasks.map(({ name }) => notesFor(name));
+    assert.deepEqual(new Set(attacking.flat()), new Set(notes));
+    for (const some of attacking)
+      assert.deepEqual(new Set(some.map(({ tries }) => tries)), new Set(notes.map(({ tries }) => tries)));
+  });
 });
 
 for (const task of attackedTasks) {
   describe(`a note that tries to take over, in the task ${task.name}`, () => {
-    for (const { name, lang, text } of notes) {
+    for (const { name, lang, text } of notesFor(task.name)) {
       it(`is data and no more: ${name} (${lang})`, () => {
         const { request } = task.ask(makeCapture({ id: "capture:hostile", text, lang }), lang);
         const [message, ...more] = request.messages;

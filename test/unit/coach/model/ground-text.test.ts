@@ -65,6 +65,13 @@ describe("generated text", () => {
     assert.deepEqual(whyDropped("Vraag het aan [naam 1] zelf."), ["notAllowed"]);
   });
 
+  it("does not say of a draft that it is approved or how good it is, but lets work be approved", () => {
+    assert.deepEqual(whyDropped("Het voorstel is goedgekeurd. Dit leerpad scoort hoog."), ["notAllowed", "notAllowed"]);
+    assert.deepEqual(whyDropped("The proposal was adopted."), ["notAllowed"]);
+    for (const fine of ["De aanvraag is goedgekeurd.", "In het voorstel staat wie het doet."])
+      assert.equal(kept(fine), fine);
+  });
+
   it("stops at the sentence that makes it too long", () => {
     assert.equal(
       kept("Kijk eerst goed. Doe daarna iets anders. En dan nog wat.", { most: 40 }),

@@ -22,6 +22,7 @@ const backupOf = (records: Partial<Backup["records"]>): Backup => ({
     assignments: [],
     weeks: [],
     strategies: [],
+    aiRuns: [],
     ...records,
   },
   settings: { settings: { author: "Sanne" } },
@@ -134,6 +135,26 @@ describe("a backup file", () => {
     });
   });
 
+  it("of the first form, which had no log of what left, is still read and glanced at", async () => {
+    const text = await writeBackup(sample());
+    const { sum: _sum, ...content } = JSON.parse(text);
+    const { aiRuns: _runs, ...records } = content.records;
+    const { aiRuns: _count, ...counts } = content.counts;
+    const first = { ...content, schema: 1, minReader: 1, counts, records };
+    const file = JSON.stringify({ ...first, sum: await backupSum(first) });
+
+    assert.deepEqual(await readBackup(file), await readBackup(text));
+    assert.equal(
+      glanceBackup(`${JSON.stringify({ cirkel: "backup", madeAt: "x", counts }).slice(0, -1)},\n`)?.counts.aiRuns,
+      0,
+    );
+    const second = { ...first, schema: 2, minReader: 2 };
+    assert.deepEqual(await problemOf(JSON.stringify({ ...second, sum: await backupSum(second) })), {
+      kind: "header",
+      place: "records.aiRuns",
+    });
+  });
+
   it("that was changed by hand is refused, also where each record is in order", async () => {
     const text = await writeBackup(sample());
 
@@ -144,7 +165,7 @@ describe("a backup file", () => {
   it("says of one that lies what it lies about", async () => {
     const text = await writeBackup(sample());
     const lies: readonly [change: (content: Record<string, unknown>) => void, problem: object][] = [
-      [(content) => (content["minReader"] = 2), { kind: "newer" }],
+      [(content) => (content["minReader"] = 3), { kind: "newer" }],
       [(content) => (content["minReader"] = "1"), { kind: "header", place: "minReader" }],
       [(content) => (content["madeAt"] = "yesterday"), { kind: "header", place: "madeAt" }],
       [(content) => (content["counts"] = null), { kind: "header", place: "counts" }],

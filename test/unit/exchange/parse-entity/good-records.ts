@@ -1,4 +1,5 @@
 import { emptyContent } from "../../../../shared/domain/empty-proposal.ts";
+import type { AiRun } from "../../../../shared/domain/ai-run.ts";
 import type { GroupAssignment } from "../../../../shared/domain/assignment.ts";
 import type { Capture } from "../../../../shared/domain/capture.ts";
 import type { Evidence } from "../../../../shared/domain/evidence.ts";
@@ -157,4 +158,21 @@ export const goodStrategy: LearningStrategy = {
   validFrom: "2026-11-01",
   reviewOn: "2027-11-01",
   state: "active",
+};
+
+export const goodRun: AiRun = {
+  id: `run:${ulid}`,
+  ...stamps,
+  purpose: "path",
+  provider: "compatible",
+  model: "model-a",
+  promptVersion: "path-1",
+  captureIds: { [`capture:${ulid}`]: true },
+  masked: { name: 2 },
+  bodyHash: "0".repeat(64),
+  previewConfirmedAt: at,
+  outcome: "done",
+  usage: { input: 1_200_000, output: 300 },
+  producedId: `path:${ulid}`,
+  checks: { "dropped.link": "1" },
 };

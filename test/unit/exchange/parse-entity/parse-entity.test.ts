@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import type { ParseProblem } from "../../../../shared/exchange/parse-entity/parse-with.ts";
+import { parseAiRun } from "../../../../shared/exchange/parse-entity/parse-ai-run.ts";
 import { parseAssignment } from "../../../../shared/exchange/parse-entity/parse-assignment.ts";
 import { parseCapture } from "../../../../shared/exchange/parse-entity/parse-capture.ts";
 import { parseEvidence } from "../../../../shared/exchange/parse-entity/parse-evidence.ts";
@@ -131,6 +132,16 @@ const entities: Readonly<Record<string, { parse: Parse; record: object; faults: 
       ["guardrails.noIndividualMonitoring", false, "notAllowed"],
     ],
   },
+  "entry of the log of what left": {
+    parse: parseAiRun,
+    record: good.goodRun,
+    faults: [
+      ["bodyHash", absent, "missing"],
+      ["usage.input", "many", "wrongType"],
+      ["model", long, "tooLong"],
+      ["outcome", "approved", "notAllowed"],
+    ],
+  },
 };
 
 for (const [name, { parse, record, faults }] of Object.entries(entities)) {
@@ -193,6 +204,7 @@ describe("a foreign record without what need not be there", () => {
       "owner counterEvidence technical social.deciding social.collaborating effects.productivity.indicator effects.productivity.baseline effects.productivity.target",
     ],
     [parseProposalEvent, good.goodEvent, "seen revisitOn"],
+    [parseAiRun, good.goodRun, "usage producedId"],
     [parseAssignment, good.goodAssignment, "plannedOn outcome"],
     [parseWeek, good.goodWeek, "phases.aim.plannedAt phases.aim.doneAt phases.aim.minutes focus ifThen harvest"],
     [

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { err, ok } from "../../../../shared/result.ts";
 import { createAiWorld, jobOf, send, themesAnswer, untilJob, type AiWorld } from "../../../helpers/ai-world.ts";
+import { eventually } from "../../../helpers/eventually.ts";
 import { answerOf, fakeModel, memorySecrets, type FakeModel } from "../../../helpers/fake-model.ts";
 import { heldTimers } from "../../../helpers/held-timers.ts";
 import { openCall } from "../../../helpers/open-call.ts";
@@ -59,12 +60,11 @@ describe("a job whose window is gone", () => {
     const before = (await jobs.get(jobId))?.leaseUntil ?? "";
     world.clock.set("2026-11-10T08:01:30.000Z");
 
-    // What is in the database is seen before whoever put it there goes on.
-    while (!world.timers.waiting().includes(20_000)) await new Promise(setImmediate);
-    world.timers.goOff(20_000);
-    while (!world.timers.waiting().includes(20_000)) await new Promise(setImmediate);
-
-    assert.ok(((await jobs.get(jobId))?.leaseUntil ?? "") > before);
+    // The timer is set after the job is seen to run, and other changes are told meanwhile.
+    await eventually(async () => {
+      world.timers.goOff(20_000);
+      assert.ok(((await jobs.get(jobId))?.leaseUntil ?? "") > before);
+    });
     call.end(err({ kind: "cut" }));
     await untilJob(world, jobId);
   });

@@ -103,6 +103,14 @@ describe("a proposal of a model", () => {
     assert.deepEqual([tried.success, tried.stop], ["hooguit 8 per week", ""]);
   });
 
+  it("lets no figure of a target that fell come back as success", () => {
+    const productivity = { ...goodProposalAnswer.effects.productivity, target: "8 per week, zie https://a.example" };
+    const effects = { ...goodProposalAnswer.effects, productivity };
+    const experiment = { ...goodProposalAnswer.experiment, success: "hooguit 8 per week" };
+    const found = foundIn({ effects, experiment });
+    assert.deepEqual([found.effects.productivity.target, found.experiment.success], [undefined, ""]);
+  });
+
   it("calls a cause measured only when a note says so too", () => {
     assert.equal(foundIn({}).problem.causeKnown, "measured");
     const { frame, handles } = makeTaskFrame(flakyNotes().slice(0, 3));
