@@ -28,6 +28,8 @@ export interface MessagesServer {
   readonly preflights: readonly SeenRequest[];
   /** What was wrong with any of them; a test says that there is nothing. */
   readonly problems: readonly string[];
+  /** How many sockets were ever opened to it, whatever went over them. */
+  readonly connections: () => number;
   /** A sign of life on every open stream. */
   readonly ping: () => void;
   close(): Promise<void>;
@@ -63,6 +65,8 @@ export const startMessagesServer = async (plan: ServerPlan): Promise<MessagesSer
       await playScript(response, String(Object(request.json).model), scriptFor(plan, request));
     });
   });
+  let connections = 0;
+  server.on("connection", () => (connections += 1));
   await new Promise<void>((settle) => void server.listen(0, "127.0.0.1", settle));
   // A server that listens on a port has an address object, never a socket path.
   const { port } = server.address() as AddressInfo;
@@ -71,6 +75,7 @@ export const startMessagesServer = async (plan: ServerPlan): Promise<MessagesSer
     requests,
     preflights,
     problems,
+    connections: () => connections,
     ping: () => open.forEach((response) => response.write(pingLine)),
     close: () =>
       new Promise((settle) => {
