@@ -12,6 +12,19 @@ import type { MessagesServer, SeenRequest } from "./messages-server/messages-ser
 /** The model that is asked for everywhere; the server says that it is who answers. */
 export const model = "small-model";
 
+/** A browser with its panel in a tab. */
+export interface NotesPanel {
+  readonly chromium: RunningChromium;
+  readonly panel: PanelDriver;
+}
+
+interface NotesWishes {
+  /** Of the notes. */
+  readonly folder?: string;
+  /** For the command line of the browser. */
+  readonly flags?: readonly string[];
+}
+
 /** What a person is shown before anything leaves. */
 export interface Shown {
   readonly bytes: string;
@@ -20,10 +33,11 @@ export interface Shown {
 }
 
 /** A panel with notes in it that others may read, before anybody chose who answers. */
-export const openNotesPanel = async (
+export const openNotesPanel = async ({
   folder = "test/fixtures/daily-notes",
-): Promise<{ readonly chromium: RunningChromium; readonly panel: PanelDriver }> => {
-  const chromium = await startChromium();
+  ...wishes
+}: NotesWishes = {}): Promise<NotesPanel> => {
+  const chromium = await startChromium(wishes);
   const panel = await drivePanel(chromium, {});
   await importFolder(panel, screenWords("en"), { folder, found: { files: [], leftOut: [] } }, "shareable");
   return { chromium, panel };
