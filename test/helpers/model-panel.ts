@@ -72,7 +72,7 @@ export const readShown = async (panel: PanelDriver): Promise<Shown> => {
 /** Says yes to what is shown, with the one question about names answered where it is asked. */
 export const confirm = async (panel: PanelDriver): Promise<void> => {
   await press(panel, "[data-ai=send]");
-  const next = await panel.see("[data-ai=no-name], [data-ai=running], [data-ai=done], [data-ai=ended]");
+  const next = await panel.see("[data-ai=no-name], #ai-answer, [data-ai=running], [data-ai=done], [data-ai=ended]");
   if (await next.evaluate((element) => element.matches("[data-ai=no-name]"))) await click(next);
 };
 

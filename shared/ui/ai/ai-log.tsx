@@ -82,6 +82,10 @@ const LogLine = ({ run }: { readonly run: AiRun }): JSX.Element => {
   const words = useSettingsWords();
   const notes = Object.keys(run.captureIds).length;
   const masked = Object.values(run.masked).reduce((sum, n) => sum + n, 0);
+  const who =
+    run.provider === "paste"
+      ? words.provider_paste
+      : [run.provider, run.model].filter((part) => part !== "").join(", ");
   const tokens = run.usage && run.usage.input + run.usage.output;
   const facts = [
     plural(notes, words.logNotesOne, words.logNotes),
@@ -95,8 +99,7 @@ const LogLine = ({ run }: { readonly run: AiRun }): JSX.Element => {
         <span class="small">{words[`outcome_${run.outcome}`]}</span>
       </p>
       <p class="small">
-        {formatMoment(run.previewConfirmedAt, language)}, {run.provider}
-        {run.model && `, ${run.model}`}
+        {formatMoment(run.previewConfirmedAt, language)}, {who}
       </p>
       <p class="small">{facts.join(" · ")}</p>
     </li>

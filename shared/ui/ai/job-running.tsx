@@ -19,6 +19,7 @@ export const JobRunning = ({ job, heading }: JobRunningProps): JSX.Element => {
   // What was pasted went nowhere, and is all there.
   const isSent = job.host !== "";
   const at = job.state === "queued" || !isSent ? 0 : 1;
+  const wait = job.state === "queued" && job.fault?.kind === "slowDown" ? job.fault.wait : undefined;
   const stages = [
     ...(isSent ? [words.stageSent, job.isRepairing ? words.stageRepair : words.stageIncoming] : []),
     words.stageChecking,
@@ -49,6 +50,7 @@ export const JobRunning = ({ job, heading }: JobRunningProps): JSX.Element => {
           </li>
         ))}
       </ol>
+      <div role="status">{wait !== undefined && <p class="gap-top">{fill(words.waiting, { wait })}</p>}</div>
       <p class="small gap-top">{words.mayLeave}</p>
       <p class="gap-top">
         <button class="btn" type="button" data-ai="stop" aria-disabled={isStopping} onClick={stop}>

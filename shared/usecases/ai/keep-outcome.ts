@@ -76,7 +76,8 @@ const runOutcomeOf = ({ kind }: AiFault): AiRun["outcome"] =>
 
 const provenanceOf = ({ call, question }: PreparedRun, answer: ModelAnswer, runId: string | undefined): Provenance => ({
   by: "ai",
-  model: answer.model || call.model,
+  // Who answered a prompt that was carried over by hand, nobody here knows.
+  ...(call.provider !== "paste" && { model: answer.model || call.model }),
   promptVersion: call.promptVersion,
   ...(runId !== undefined && { runId }),
   ...(question.strategy && { strategyVersion: question.strategy.version }),
