@@ -100,7 +100,7 @@ export const en: { readonly [key in keyof typeof nl]: string } = {
   isDone: "done",
   isNow: "now",
   isNext: "next",
-  waiting: "The server asks for a pause. After {wait} seconds the same is sent once more.",
+  waiting: "The server asks for a pause. After {wait} the same is sent once more.",
   unchecked: "Not checked yet",
   mayLeave: "You can leave this page. The answer stays ready for you.",
   stop: "Stop",

@@ -98,7 +98,7 @@ export const nl = {
   isDone: "gedaan",
   isNow: "nu",
   isNext: "hierna",
-  waiting: "De server vraagt om even te wachten. Na {wait} seconden gaat hetzelfde nog één keer weg.",
+  waiting: "De server vraagt om even te wachten. Na {wait} gaat hetzelfde nog één keer weg.",
   unchecked: "Nog niet nagekeken",
   mayLeave: "Je kunt hier weggaan. Het antwoord blijft voor je klaarstaan.",
   stop: "Stoppen",
