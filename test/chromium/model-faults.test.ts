@@ -175,7 +175,7 @@ describe("a question to a model that gets no answer, in a browser", () => {
   });
 
   it("tells a model once what was wrong, as the preview said, and then that the language still is", async () => {
-    answer = (question) => sayJson(reviewProposalAnswer(question));
+    answer = (question) => sayJson({ ...reviewProposalAnswer(question), evidence: [] });
     const before = questionsOf(server).length;
     await openDoor(panel);
     await panel.waitForText(ai.repairSays);
