@@ -1,21 +1,23 @@
 import assert from "node:assert/strict";
 import type { Page } from "puppeteer-core";
+import { en as faults } from "../../shared/ui/ai/fault-words.en.ts";
 import { en as words } from "../../shared/ui/ai/words.en.ts";
 import { openExtensionPage, untilTrue } from "../../tools/firefox-pages.ts";
 import type { RunningFirefox } from "../../tools/launch-firefox.ts";
 import { startFirefox } from "../helpers/firefox.ts";
 import { inWindow } from "../helpers/firefox-window.ts";
 import { startMessagesServer, type MessagesServer } from "../helpers/messages-server/messages-server.ts";
-import { refuse } from "../helpers/messages-server/script.ts";
+import { fault, refuse, type Script } from "../helpers/messages-server/script.ts";
 import { note, seeText } from "../helpers/see.ts";
 
-describe("the first question to a model in Firefox", () => {
+describe("a question to a model in Firefox", () => {
   let firefox: RunningFirefox;
   let server: MessagesServer;
   let panel: Page;
+  let answer: Script = fault(500);
 
   before(async () => {
-    server = await startMessagesServer({ answer: () => refuse() });
+    server = await startMessagesServer({ answer: () => answer });
     firefox = await startFirefox();
     panel = await openExtensionPage(firefox, "panel.html");
     await panel.bringToFront();
@@ -53,6 +55,17 @@ describe("the first question to a model in Firefox", () => {
     );
   };
 
+  const asked = (): readonly string[] => server.requests.map(({ method, path }) => `${method} ${path}`);
+  /** As somebody does on the browser's own page about the extension. */
+  const takeConsentBack = async (): Promise<void> => {
+    const isBack = await panel.evaluate(async () => {
+      const { permissions } = (globalThis as unknown as { browser: ExtensionApi }).browser; // not in the types of a page
+      const { data_collection = [] } = await permissions.getAll();
+      return permissions.remove({ data_collection });
+    });
+    assert.equal(isBack, true);
+  };
+
   it("is not sent when the browser's question for consent is refused, and one sentence says so", async () => {
     await openRoom("settings/ai");
     await choose("Yes, masked");
@@ -81,12 +94,37 @@ describe("the first question to a model in Firefox", () => {
     await answerBrowser("button");
 
     await panel.waitForSelector("[data-ai=ended]");
-    assert.deepEqual(
-      server.requests.map(({ method, path }) => `${method} ${path}`),
-      ["POST /v1/messages"],
-    );
+    assert.deepEqual(asked(), ["POST /v1/messages"]);
+  });
+
+  it("is not sent again when consent was taken back and is refused, and can be confirmed once more", async () => {
+    await takeConsentBack();
+    await press("[data-ai=ended] .btn--primary");
+    await answerBrowser("secondarybutton");
+
+    await seeText(panel, words.noConsent);
+    await seeText(panel, words.nothingLost);
+    assert.deepEqual(asked(), ["POST /v1/messages"]);
+  });
+
+  it("is sent again, once, when the browser asks inside that click and the person says yes", async () => {
+    answer = refuse();
+    await press("[data-ai=ended] .btn--primary");
+    await answerBrowser("button");
+
+    await seeText(panel, faults.refusal);
+    assert.deepEqual(asked(), ["POST /v1/messages", "POST /v1/messages"]);
+    const [first, second] = server.requests;
+    assert.equal(second?.text, first?.text);
   });
 });
+
+interface ExtensionApi {
+  readonly permissions: {
+    getAll(): Promise<{ readonly data_collection?: readonly string[] }>;
+    remove(kinds: { readonly data_collection: readonly string[] }): Promise<boolean>;
+  };
+}
 
 const notes = [
   "! Waited two days for a review #review",
