@@ -8,10 +8,17 @@ export const Dock = ({ children }: { readonly children: ComponentChildren }) => 
     const { current } = dock;
     if (!current) return undefined;
     const { style } = document.documentElement;
-    const watcher = new ResizeObserver(() => style.setProperty("--dock-height", `${current.offsetHeight}px`));
-    watcher.observe(current);
+    // On a short page it stands right below what it belongs to, and not at the foot of the window.
+    const tell = (): void => {
+      const height = Math.max(0, window.innerHeight - current.getBoundingClientRect().top);
+      style.setProperty("--dock-height", `${height}px`);
+    };
+    const watcher = new ResizeObserver(tell);
+    for (const one of [current, current.parentElement]) if (one) watcher.observe(one);
+    window.addEventListener("resize", tell);
     return () => {
       watcher.disconnect();
+      window.removeEventListener("resize", tell);
       style.removeProperty("--dock-height");
     };
   }, []);

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import type { Page } from "puppeteer-core";
 import { firefoxId } from "../../browser/manifest.ts";
+import { en as faults } from "../../shared/ui/ai/fault-words.en.ts";
 import { en as words } from "../../shared/ui/ai/words.en.ts";
 import { openExtensionPage } from "../../tools/firefox-pages.ts";
 import { untilTrue } from "../../tools/until-true.ts";
@@ -9,7 +10,7 @@ import { askModelIn, type ModelAsker } from "../helpers/firefox-ask-model.ts";
 import { startFirefox } from "../helpers/firefox.ts";
 import { inWindow } from "../helpers/firefox-window.ts";
 import { startMessagesServer, type MessagesServer } from "../helpers/messages-server/messages-server.ts";
-import { refuse, sayJson } from "../helpers/messages-server/script.ts";
+import { fault, refuse, sayJson, type Script } from "../helpers/messages-server/script.ts";
 import { reviewPathAnswer } from "../helpers/review-path-answer.ts";
 import { note, seeText } from "../helpers/see.ts";
 
@@ -28,14 +29,15 @@ const notes = [
   "+ Asked by name, merged the same day #review",
 ];
 
-describe("the first question to a model in Firefox", () => {
+describe("a question to a model in Firefox", () => {
   let firefox: RunningFirefox;
   let server: MessagesServer;
   let panel: Page;
   let asker: ModelAsker;
+  let answer: Script = fault(500);
 
   before(async () => {
-    server = await startMessagesServer({ answer: () => refuse() });
+    server = await startMessagesServer({ answer: () => answer });
     firefox = await startFirefox();
     panel = await openWithNotes(firefox);
     asker = askModelIn(firefox, panel);
@@ -44,6 +46,17 @@ describe("the first question to a model in Firefox", () => {
     await firefox?.close();
     await server?.close();
   });
+
+  const asked = (): readonly string[] => server.requests.map(({ method, path }) => `${method} ${path}`);
+  /** As somebody does on the browser's own page about the extension. */
+  const takeConsentBack = async (): Promise<void> => {
+    const isBack = await panel.evaluate(async () => {
+      const { permissions } = (globalThis as unknown as { browser: ExtensionApi }).browser; // not in the types of a page
+      const { data_collection = [] } = await permissions.getAll();
+      return permissions.remove({ data_collection });
+    });
+    assert.equal(isBack, true);
+  };
 
   it("is not sent when the browser's question for consent is refused, and one sentence says so", async () => {
     await asker.letServerHelp(server.url);
@@ -62,10 +75,28 @@ describe("the first question to a model in Firefox", () => {
     await asker.answerBrowser("yes");
 
     await panel.waitForSelector("[data-ai=ended]");
-    assert.deepEqual(
-      server.requests.map(({ method, path }) => `${method} ${path}`),
-      ["POST /v1/messages"],
-    );
+    assert.deepEqual(asked(), ["POST /v1/messages"]);
+  });
+
+  it("is not sent again when consent was taken back and is refused, and can be confirmed once more", async () => {
+    await takeConsentBack();
+    await asker.press("[data-ai=ended] .btn--primary");
+    await asker.answerBrowser("no");
+
+    await seeText(panel, words.noConsent);
+    await seeText(panel, words.nothingLost);
+    assert.deepEqual(asked(), ["POST /v1/messages"]);
+  });
+
+  it("is sent again, once, when the browser asks inside that click and the person says yes", async () => {
+    answer = refuse();
+    await asker.press("[data-ai=ended] .btn--primary");
+    await asker.answerBrowser("yes");
+
+    await seeText(panel, faults.refusal);
+    assert.deepEqual(asked(), ["POST /v1/messages", "POST /v1/messages"]);
+    const [first, second] = server.requests;
+    assert.equal(second?.text, first?.text);
   });
 });
 
@@ -127,3 +158,10 @@ describe("a question to a model in Firefox, worked on in the background", () => 
     assert.equal(server.requests[1]?.text, server.requests[0]?.text);
   });
 });
+
+interface ExtensionApi {
+  readonly permissions: {
+    getAll(): Promise<{ readonly data_collection?: readonly string[] }>;
+    remove(kinds: { readonly data_collection: readonly string[] }): Promise<boolean>;
+  };
+}

@@ -12,6 +12,8 @@ interface Wishes {
   /** Another build of the extension than the one everybody gets. */
   readonly extension?: string;
   readonly longestWait?: number;
+  /** What its command line says besides what it always says. */
+  readonly flags?: readonly string[];
   /** On a screen, or on none as is usual. */
   readonly window?: "visible";
 }

@@ -2,6 +2,7 @@ import type { Language } from "../../domain/entity.ts";
 import { fill } from "../../domain/fill.ts";
 import type { ModelFault } from "../../domain/model-call.ts";
 import type { AiJobView } from "../../messages/ai-types.ts";
+import { formatWait } from "./format-count.ts";
 import { en } from "./fault-words.en.ts";
 import { nl } from "./fault-words.nl.ts";
 import type { Told, WayOn } from "./told.ts";
@@ -27,7 +28,10 @@ export const describeFault = (fault: ModelFault | JobFault, language: Language):
     case "refusedRequest":
       return told(fill(say.refusedRequest, { status: fault.status }), "settings", fault.detail);
     case "slowDown":
-      return told(fault.wait ? fill(say.slowDownWait, { wait: fault.wait }) : say.slowDown, "retry");
+      return told(
+        fault.wait ? fill(say.slowDownWait, { wait: formatWait(fault.wait, language) }) : say.slowDown,
+        "retry",
+      );
     case "busy":
       return told(fill(say.busy, { status: fault.status }), "retry");
     case "unreachable":

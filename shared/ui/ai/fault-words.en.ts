@@ -12,7 +12,7 @@ export const en: { readonly [key in keyof typeof nl]: string } = {
   refusedRequest:
     "The server did not take the question (code {status}). Perhaps this model does not suit it. Choose another.",
   slowDown: "Too many questions went out in a short time. Wait a few minutes.",
-  slowDownWait: "Too many questions went out in a short time. Wait {wait} seconds.",
+  slowDownWait: "Too many questions went out in a short time. Wait {wait}.",
   busy: "The service is too busy (code {status}). Try again in a few minutes.",
   unreachable: "The server cannot be reached. See whether you are connected, and whether it is on.",
   stalled: "Nothing came in for a minute. Cirkel waits no longer.",

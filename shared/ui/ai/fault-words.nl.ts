@@ -10,7 +10,7 @@ export const nl = {
   refusedRequest:
     "De server nam de vraag niet aan (code {status}). Misschien past dit model er niet bij. Kies een ander.",
   slowDown: "Er gingen te veel vragen kort achter elkaar. Wacht een paar minuten.",
-  slowDownWait: "Er gingen te veel vragen kort achter elkaar. Wacht {wait} seconden.",
+  slowDownWait: "Er gingen te veel vragen kort achter elkaar. Wacht {wait}.",
   busy: "De dienst heeft het te druk (code {status}). Probeer het over een paar minuten nog eens.",
   unreachable: "De server is niet te bereiken. Kijk of je verbinding hebt, en of hij aanstaat.",
   stalled: "Er kwam een minuut lang niets meer binnen. Cirkel wacht niet verder.",

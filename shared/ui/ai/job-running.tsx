@@ -4,6 +4,7 @@ import { fill } from "../../domain/fill.ts";
 import type { AiJobView } from "../../messages/ai-types.ts";
 import { useApp } from "../app-context.ts";
 import { Mark } from "../icons.tsx";
+import { formatWait } from "./format-count.ts";
 import { useWords } from "./use-words.ts";
 
 interface JobRunningProps {
@@ -13,12 +14,13 @@ interface JobRunningProps {
 
 /** How far an answer is, in steps: nobody knows how long a model writes. */
 export const JobRunning = ({ job, heading }: JobRunningProps): JSX.Element => {
-  const { api } = useApp();
+  const { api, language } = useApp();
   const words = useWords();
   const [isStopping, setStopping] = useState(false);
   // What was pasted went nowhere, and is all there.
   const isSent = job.host !== "";
   const at = job.state === "queued" || !isSent ? 0 : 1;
+  const wait = job.state === "queued" && job.fault?.kind === "slowDown" ? job.fault.wait : undefined;
   const stages = [
     ...(isSent ? [words.stageSent, job.isRepairing ? words.stageRepair : words.stageIncoming] : []),
     words.stageChecking,
@@ -49,6 +51,9 @@ export const JobRunning = ({ job, heading }: JobRunningProps): JSX.Element => {
           </li>
         ))}
       </ol>
+      <div role="status">
+        {wait !== undefined && <p class="gap-top">{fill(words.waiting, { wait: formatWait(wait, language) })}</p>}
+      </div>
       <p class="small gap-top">{words.mayLeave}</p>
       <p class="gap-top">
         <button class="btn" type="button" data-ai="stop" aria-disabled={isStopping} onClick={stop}>

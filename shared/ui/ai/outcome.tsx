@@ -1,4 +1,5 @@
 import type { JSX, RefObject } from "preact";
+import { useEffect, useRef } from "preact/hooks";
 import type { AiOutcome } from "../../domain/ai-task.ts";
 import { fill } from "../../domain/fill.ts";
 import type { AiJobView } from "../../messages/ai-types.ts";
@@ -7,6 +8,7 @@ import { Icon } from "../icons.tsx";
 import type { Route } from "../route.ts";
 import { AnswerQuestion } from "./answer-question.tsx";
 import { DroppedList } from "./dropped-list.tsx";
+import { forgetAsked } from "./forget-asked.ts";
 import { Reading } from "./reading.tsx";
 import { ThemesFound } from "./themes-found.tsx";
 import { useWords } from "./use-words.ts";
@@ -21,7 +23,10 @@ interface OutcomeProps {
 
 /** What came of a question, marked as a model's and unread, with what was left out of it and why. */
 export const Outcome = ({ job, outcome, heading, onDone }: OutcomeProps): JSX.Element => {
+  const { shell } = useApp();
   const words = useWords();
+  const answered = useRef(job);
+  useEffect(() => void forgetAsked(shell.drafts, answered.current), [shell]);
   return (
     <>
       <section class="section" aria-labelledby="ai-outcome" data-ai="done">

@@ -5,6 +5,7 @@ import type { AiPreview } from "../../messages/ai-types.ts";
 import { useApp } from "../app-context.ts";
 import { useDraft } from "../use-draft.ts";
 import { describeBlock } from "./describe-block.ts";
+import { pasteKey } from "./paste-key.ts";
 import type { Told } from "./told.ts";
 import { useWords } from "./use-words.ts";
 
@@ -16,11 +17,11 @@ interface PasteAnswerProps {
   readonly refuse: (block: Told) => void;
 }
 
-/** Where the answer of the person's own chat is pasted; it is kept until it was taken. */
+/** Where the answer of the person's own chat is pasted; it is kept until something of it stood. */
 export const PasteAnswer = ({ task, preview, onCopy, onClose, refuse }: PasteAnswerProps): JSX.Element => {
   const { api, shell, language } = useApp();
   const words = useWords();
-  const answer = useDraft(shell.drafts, `ai-answer ${task.purpose}`);
+  const answer = useDraft(shell.drafts, pasteKey(task));
   const [isEmpty, setEmpty] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const busy = useRef(false);
@@ -35,7 +36,7 @@ export const PasteAnswer = ({ task, preview, onCopy, onClose, refuse }: PasteAns
       busy.current = false;
     });
     if (!started.ok) return refuse(describeBlock(started.error, language));
-    return answer.clear();
+    return undefined;
   };
   return (
     <form

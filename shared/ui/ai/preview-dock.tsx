@@ -9,6 +9,7 @@ import { describeBlock } from "./describe-block.ts";
 import { mayName } from "./may-name.ts";
 import { NameQuestion } from "./name-question.tsx";
 import { PasteAnswer } from "./paste-answer.tsx";
+import { pasteKey } from "./paste-key.ts";
 import type { Told } from "./told.ts";
 import type { PreviewState } from "./use-preview.ts";
 import { useWords } from "./use-words.ts";
@@ -26,6 +27,7 @@ export const PreviewDock = ({ task, state, preview, onClose }: PreviewDockProps)
   const words = useWords();
   const [asksName, setAsksName] = useState(false);
   const [isCopied, setCopied] = useState(false);
+  const [hasPasted, setPasted] = useState(false);
   const [problem, setProblem] = useState<string>();
   const busy = useRef(false);
   const first = useRef<HTMLButtonElement>(null);
@@ -34,6 +36,12 @@ export const PreviewDock = ({ task, state, preview, onClose }: PreviewDockProps)
   const isCached = preview.isCached && !isPaste;
   const sent = [...preview.beside, ...preview.notes.filter(({ isIncluded }) => isIncluded).map(({ text }) => text)];
   const names = isCached ? [] : mayName(sent);
+
+  const lookForPasted = useRef(async (): Promise<void> => {
+    const pasted = isPaste ? await shell.drafts.read(pasteKey(task)) : "";
+    setPasted(pasted.trim() !== "");
+  });
+  useEffect(() => void lookForPasted.current(), []);
 
   const hasAsked = useRef(false);
   useEffect(() => {
@@ -93,9 +101,16 @@ export const PreviewDock = ({ task, state, preview, onClose }: PreviewDockProps)
         }}
       />
     );
-  if (isPaste && isCopied && state.isCurrent)
+  if (isPaste && (isCopied || hasPasted) && state.isCurrent)
     return (
-      <PasteAnswer task={task} preview={preview} onCopy={() => void copy()} onClose={onClose} refuse={state.refuse} />
+      <PasteAnswer
+        task={task}
+        preview={preview}
+        // Nothing is copied before the question about names was answered.
+        onCopy={() => (isCopied ? void copy() : press())}
+        onClose={onClose}
+        refuse={state.refuse}
+      />
     );
   return (
     <>

@@ -35,14 +35,17 @@ export const PreviewFacts = ({ preview }: PreviewFactsProps): JSX.Element => {
         ]),
   ];
   return (
-    <dl class="facts gap-top">
-      {rows.map(([label, text]) => (
-        <div class="facts__row" key={label}>
-          <dt>{label}</dt>
-          <dd>{text}</dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      <dl class="facts gap-top">
+        {rows.map(([label, text]) => (
+          <div class="facts__row" key={label}>
+            <dt>{label}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      {provider !== "paste" && <p class="small gap-small">{words.repairSays}</p>}
+    </>
   );
 };
 

@@ -4,7 +4,8 @@ import type { AiTask } from "../../domain/ai-task.ts";
 export const isSameTask = (one: AiTask, other: AiTask): boolean =>
   one.purpose === other.purpose && subjectOf(one) === subjectOf(other);
 
-const subjectOf = (task: AiTask): string => {
+/** What a question is about, as one word to keep something under. */
+export const subjectOf = (task: AiTask): string => {
   switch (task.purpose) {
     case "themes":
       return "";

@@ -32,6 +32,7 @@ export const en: { readonly [key in keyof typeof nl]: string } = {
   costUnknown: "not known",
   month: "This month",
   monthIs: "{used} of {budget} tokens used",
+  repairSays: "When nothing of it stands after the check, the model is told once what was wrong.",
   cached: "The same question was answered before. Nothing leaves and it costs nothing.",
   preparing: "Cirkel is putting together what would leave.",
 
@@ -103,6 +104,7 @@ export const en: { readonly [key in keyof typeof nl]: string } = {
   isDone: "done",
   isNow: "now",
   isNext: "next",
+  waiting: "The server asks for a pause. After {wait} the same is sent once more.",
   unchecked: "Not checked yet",
   mayLeave: "You can leave this page. The answer stays ready for you.",
   stop: "Stop",

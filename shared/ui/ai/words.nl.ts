@@ -30,6 +30,7 @@ export const nl = {
   costUnknown: "niet bekend",
   month: "Deze maand",
   monthIs: "{used} van {budget} tokens gebruikt",
+  repairSays: "Blijft er na het nakijken niets van staan, dan hoort het model één keer wat er niet klopte.",
   cached: "Dezelfde vraag is al eens beantwoord. Er gaat niets weg en het kost niets.",
   preparing: "Cirkel zet klaar wat er weg zou gaan.",
 
@@ -101,6 +102,7 @@ export const nl = {
   isDone: "gedaan",
   isNow: "nu",
   isNext: "hierna",
+  waiting: "De server vraagt om even te wachten. Na {wait} gaat hetzelfde nog één keer weg.",
   unchecked: "Nog niet nagekeken",
   mayLeave: "Je kunt hier weggaan. Het antwoord blijft voor je klaarstaan.",
   stop: "Stoppen",

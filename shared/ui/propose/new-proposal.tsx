@@ -14,6 +14,7 @@ import { useLanguage } from "../language.ts";
 import { useDraft } from "../use-draft.ts";
 import { useLive } from "../use-live.ts";
 import { Crumb } from "./crumb.tsx";
+import { sentenceKey } from "./sentence-key.ts";
 import { useWords } from "./use-words.ts";
 
 /** A new proposal: a theme to rest on and one own sentence. Nothing typed is lost when it does not work out. */
@@ -22,7 +23,7 @@ export const NewProposal = ({ themeId }: { readonly themeId?: ThemeId }) => {
   const words = useWords();
   const language = useLanguage();
   const id = useId();
-  const sentence = useDraft(shell.drafts, "proposal-sentence");
+  const sentence = useDraft(shell.drafts, sentenceKey);
   const [chosen, setChosen] = useState<string>(themeId ?? "");
   const [error, setError] = useState<DraftError | { readonly kind: "noTheme" }>();
   const themes = useLive("themes to propose", () => api.themes(), ["themes", "captures"]);

@@ -51,12 +51,31 @@ export const keepFound = async (
 
 /** Ends a job with a fault; what the person asked stays in it. */
 export const endJob = async (needs: AiNeeds, mine: Mine, fault: AiFault): Promise<void> => {
-  await changeJob(needs)(mine.jobId, mine.attempt, ({ leaseUntil: _leaseUntil, ...job }) => ({
-    job: { ...job, state: fault.kind === "cancelled" ? "cancelled" : "failed", isRepairing: false, fault },
-    run: { outcome: runOutcomeOf(fault) },
-  }));
+  const { runs } = await needs.store.ai();
+  await changeJob(needs)(mine.jobId, mine.attempt, async ({ leaseUntil: _leaseUntil, ...job }) => {
+    const counted = job.runId === undefined ? undefined : (await runs.get(job.runId))?.usage;
+    const usage = counted ?? (turnedAway.has(fault.kind) ? nothing : undefined);
+    return {
+      job: { ...job, state: fault.kind === "cancelled" ? "cancelled" : "failed", isRepairing: false, fault },
+      run: { outcome: runOutcomeOf(fault), ...(usage && { usage }) },
+    };
+  });
   await settleRun(needs, mine);
 };
+
+/** The server said no before any model read a word: that costs nothing, and nothing of the month. */
+const turnedAway: ReadonlySet<AiFault["kind"]> = new Set([
+  "badKey",
+  "browserForbidden",
+  "noCredit",
+  "originForbidden",
+  "noModel",
+  "tooLarge",
+  "refusedRequest",
+  "slowDown",
+]);
+
+const nothing = { input: 0, output: 0 } as const;
 
 /** A job that was cancelled or erased meanwhile: its call is no longer running either. */
 const settleRun = async ({ clock, store }: AiNeeds, { jobId, runId }: Mine): Promise<void> => {
@@ -76,7 +95,8 @@ const runOutcomeOf = ({ kind }: AiFault): AiRun["outcome"] =>
 
 const provenanceOf = ({ call, question }: PreparedRun, answer: ModelAnswer, runId: string | undefined): Provenance => ({
   by: "ai",
-  model: answer.model || call.model,
+  // Who answered a prompt that was carried over by hand, nobody here knows.
+  ...(call.provider !== "paste" && { model: answer.model || call.model }),
   promptVersion: call.promptVersion,
   ...(runId !== undefined && { runId }),
   ...(question.strategy && { strategyVersion: question.strategy.version }),

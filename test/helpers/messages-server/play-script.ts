@@ -75,8 +75,13 @@ export const pingLine = lineOf({ type: "ping" });
 
 const drained = (response: ServerResponse): Promise<void> =>
   new Promise((settle) => {
-    response.once("drain", settle);
-    response.once("close", settle);
+    const done = (): void => {
+      response.off("drain", done);
+      response.off("close", done);
+      settle();
+    };
+    response.on("drain", done);
+    response.on("close", done);
   });
 
 const typeOfStatus: { readonly [status: number]: string } = {

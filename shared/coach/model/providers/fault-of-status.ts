@@ -24,14 +24,19 @@ export const faultOfStatus = ({ status, detail: text, retryAfter }: Refusal, ask
   const detail = text === undefined ? {} : { detail: text };
   if (status === 401) return { kind: text?.includes(noBrowsers) ? "browserForbidden" : "badKey", ...detail };
   if (status === 402) return { kind: "noCredit", ...detail };
-  if (status === 403 && isOriginRefused(asking, text))
-    return { kind: "originForbidden", setting: `OLLAMA_ORIGINS=${asking.origin}` };
+  if (status === 403 && isOriginRefused(asking, text)) return originForbidden(asking.origin);
   if (status === 404 && asking.model !== undefined) return { kind: "noModel", model: asking.model, ...detail };
   if (status === 413) return { kind: "tooLarge", ...detail };
   if (status === 429) return { kind: "slowDown", ...waitOf(retryAfter) };
   if (status >= 500) return { kind: "busy", status };
   return { kind: "refusedRequest", status, ...detail };
 };
+
+/** With the line that lets this extension in; of the local servers Ollama is the one that shuts everybody out by itself. */
+export const originForbidden = (origin: string): ModelFault => ({
+  kind: "originForbidden",
+  setting: `OLLAMA_ORIGINS=${origin}`,
+});
 
 const noBrowsers = "CORS requests are not allowed for this Organization";
 

@@ -1,6 +1,7 @@
 import type { ModelFault, OfferedModel } from "../../../domain/model-call.ts";
 import { err, ok, type Result } from "../../../result.ts";
 import { openCall, type Call } from "./call.ts";
+import { explainUnreached } from "./explain-unreached.ts";
 import { faultOfError } from "./fault-of-error.ts";
 import type { ModelNeeds } from "./model-needs.ts";
 import { openClient } from "./open-client.ts";
@@ -23,7 +24,8 @@ export const listModels =
       const ending = call.ending();
       if (ending) return err({ kind: ending });
       const kind = call.isBroken() ? "cut" : "malformed";
-      return err(faultOfError(thrown, { server, origin }, key) ?? { kind });
+      const asking = { server, origin };
+      return err(await explainUnreached(faultOfError(thrown, asking, key) ?? { kind }, asking));
     } finally {
       call.close();
     }

@@ -3,6 +3,7 @@ import type { ModelAnswer, ModelFault } from "../../../domain/model-call.ts";
 import type { LanguageModel } from "../../../model-ports.ts";
 import { err, type Result } from "../../../result.ts";
 import { openCall } from "./call.ts";
+import { explainUnreached } from "./explain-unreached.ts";
 import { faultOfError } from "./fault-of-error.ts";
 import type { ModelNeeds } from "./model-needs.ts";
 import { openClient } from "./open-client.ts";
@@ -52,7 +53,8 @@ export const sendBody =
       const ending = call.ending();
       if (ending) return err({ kind: ending });
       const asking = { server, origin, model: params.model };
-      return err(faultOfError(thrown, asking, key) ?? { kind: hasStopped(thrown, call.isBroken(), hasBegun) });
+      const fault = faultOfError(thrown, asking, key) ?? { kind: hasStopped(thrown, call.isBroken(), hasBegun) };
+      return err(await explainUnreached(fault, asking));
     } finally {
       call.close();
     }

@@ -50,6 +50,8 @@ describe("why there is no answer, in words", () => {
 
   it("waits as long as the server asks, or says no number", () => {
     assert.match(describeFault(faults.slowDown, "nl").sentence, /20 seconden/);
+    assert.match(describeFault({ kind: "slowDown", wait: 86_400 }, "nl").sentence, /24 uur/);
+    assert.match(describeFault({ kind: "slowDown", wait: 600 }, "en").sentence, /10 minutes/);
     assert.doesNotMatch(describeFault({ kind: "slowDown" }, "nl").sentence, /\d/);
   });
 

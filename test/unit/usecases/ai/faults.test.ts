@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import type { AiFault } from "../../../../shared/domain/ai-run.ts";
 import type { ModelFault } from "../../../../shared/domain/model-call.ts";
 import { err, ok } from "../../../../shared/result.ts";
-import { createAiWorld, jobOf, send, themes, themesAnswer, untilJob } from "../../../helpers/ai-world.ts";
+import { createAiWorld, jobOf, prepare, send, themes, themesAnswer, untilJob } from "../../../helpers/ai-world.ts";
 import { answerOf, fakeModel, type Said } from "../../../helpers/fake-model.ts";
 
 const faults: readonly ModelFault[] = [
@@ -108,6 +108,27 @@ describe("a call without an answer", () => {
     const job = await untilJob(world, jobId);
     assert.equal(job.state, "failed");
     assert.equal(model.sent.length, 2);
+  });
+});
+
+describe("what a call without an answer takes of the month", () => {
+  const usedAfter = async (fault: ModelFault): Promise<readonly [used: number, estimated: number]> => {
+    const world = await createAiWorld(fakeModel(fault));
+    const { tokens } = await prepare(world);
+    await untilJob(world, await send(world));
+    return [(await world.api.ai()).used, tokens.input + tokens.mostOutput];
+  };
+
+  it("is nothing where the server turned it away", async () => {
+    for (const fault of [{ kind: "badKey" }, { kind: "noModel", model: "model-a" }, { kind: "slowDown" }] as const)
+      assert.equal((await usedAfter(fault))[0], 0, fault.kind);
+  });
+
+  it("is what was estimated where nobody knows how far it came", async () => {
+    for (const fault of [{ kind: "cut" }, { kind: "stalled" }, { kind: "busy", status: 529 }] as const) {
+      const [used, estimated] = await usedAfter(fault);
+      assert.equal(used, estimated, fault.kind);
+    }
   });
 });
 
