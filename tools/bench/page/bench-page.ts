@@ -1,12 +1,22 @@
 import { captureTimes } from "./capture-times.ts";
 import { fill } from "./fill.ts";
+import { importTimes } from "./import-times.ts";
+import { openNaiveSearch } from "./naive-search.ts";
+import { openRecycler } from "./recycler.ts";
+import { readTimes } from "./read-times.ts";
+import { recallTimes } from "./recall-times.ts";
 import { settle } from "./settle.ts";
+import { themeTimes } from "./theme-times.ts";
 
 /** What rows call in a page of the extension: `page.evaluate(() => bench.…)`. */
-export interface BenchPage {
-  readonly fill: typeof fill;
-  readonly settle: typeof settle;
-  readonly captureTimes: typeof captureTimes;
-}
-
-export const createBenchPage = (): BenchPage => ({ fill, settle, captureTimes });
+export const benchPage = {
+  fill,
+  settle,
+  captureTimes,
+  importTimes,
+  openNaiveSearch,
+  openRecycler,
+  readTimes,
+  recallTimes,
+  themeTimes,
+};

@@ -1,8 +1,8 @@
-import { createBenchPage, type BenchPage } from "./bench-page.ts";
+import { benchPage } from "./bench-page.ts";
 
 declare global {
   /** In a page that this bundle was given to. */
-  var bench: BenchPage;
+  var bench: typeof benchPage;
 }
 
-globalThis.bench = createBenchPage();
+globalThis.bench = benchPage;

@@ -1,0 +1,30 @@
+import type { Row } from "../row.ts";
+
+const notes = 10_000;
+
+/** Looking for themes in 10,000 notes that nobody placed, by the rules. */
+export const themes: Row = {
+  name: "themes",
+  lines: [
+    {
+      name: "themes",
+      says: "suggestions over 10,000 notes",
+      unit: "ms",
+      beside: "one TF-IDF pass",
+      goal: { of: "ratio", most: 3 },
+    },
+    {
+      name: "themes-one",
+      says: "suggestions after one note more",
+      unit: "ms",
+      beside: "one TF-IDF pass",
+      goal: { of: "ratio", most: 0.02 },
+    },
+  ],
+  measure: async ({ quick, slow, stage }) => {
+    const { inside } = await stage(0);
+    const manner = { notes, pairs: quick ? 1 : 5, slow };
+    const { all, one } = await inside((page) => page.evaluate((how) => bench.themeTimes(how), manner));
+    return { themes: all, "themes-one": one };
+  },
+};
