@@ -6,6 +6,8 @@ export interface Lab {
   readonly quick: boolean;
   /** Whether the product's side of this row is to be slowed. */
   readonly slow: boolean;
+  /** After so many ms a line begins no further pair, however few it has. */
+  readonly budget: number;
   /** Notes in the largest notebook of this run. */
   readonly large: number;
   /** A browser with so many notes, started when it is first asked for. */
@@ -25,6 +27,7 @@ export const openLab = (quick: boolean): Omit<Lab, "slow"> => {
   };
   return {
     quick,
+    budget: quick ? 2_500 : 40_000,
     large: quick ? 10_000 : 100_000,
     stage: async (notes) => {
       const open = stages.get(notes) ?? openStage(notes);

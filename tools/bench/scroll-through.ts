@@ -12,6 +12,8 @@ export interface ScrollWish {
   readonly list: string;
   readonly frames: number;
   readonly pixels: number;
+  /** After so many ms it is enough, however few frames there were. */
+  readonly budget: number;
 }
 
 /** Scrolls a page down so many pixels at each frame, and times the frames. */
@@ -21,17 +23,20 @@ export const scrollThrough = async (page: Page, wish: ScrollWish): Promise<Scrol
 };
 
 /** Runs inside the page, so it stands by itself. */
-const scroll = async ({ list, frames, pixels }: ScrollWish): Promise<Scrolled> => {
+const scroll = async ({ list, frames, pixels, budget }: ScrollWish): Promise<Scrolled> => {
   const frame = (): Promise<number> => new Promise((settle) => void requestAnimationFrame(settle));
   const times: number[] = [];
   let nodes = 0;
   let last = await frame();
-  for (let count = 0; count < frames; count += 1) {
+  const end = last + budget;
+  for (let count = 0; count < frames && (count < 20 || last < end); count += 1) {
     scrollBy(0, pixels);
     const now = await frame();
     times.push(now - last);
     last = now;
     if (count % 10 === 0) nodes = Math.max(nodes, document.querySelectorAll(`${list}, ${list} *`).length);
   }
+  // What scrolling left to do must not be in the way of what is measured next.
+  await new Promise((settle) => void requestIdleCallback(settle));
   return { frames: times, nodes };
 };

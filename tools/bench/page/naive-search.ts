@@ -1,7 +1,5 @@
 import MiniSearch from "minisearch";
-import { openStore } from "../../../shared/store/open-store.ts";
-import { systemClock } from "../../../shared/store/system-clock.ts";
-import { createUlidIds } from "../../../shared/store/ulid-ids.ts";
+import { makeNotes } from "../corpus/make-notes.ts";
 import { timed } from "./timing.ts";
 
 interface Found {
@@ -13,17 +11,15 @@ interface Found {
  * The usual way to search: all notes in a MiniSearch on the main thread, and twelve of what was found as plain rows.
  * Gives how long loading the index took that was kept as JSON.
  */
-export const openNaiveSearch = async (): Promise<number> => {
-  const store = openStore({ clock: systemClock, ids: createUlidIds(), name: "cirkel" });
-  const notes = await store.captures.all();
-  store.close();
+export const openNaiveSearch = async (count: number): Promise<number> => {
+  const notes = makeNotes(count);
   const options = {
     fields: ["text"],
     storeFields: ["text"],
     searchOptions: { prefix: true, combineWith: "AND" as const },
   };
   const made = new MiniSearch<Found>(options);
-  made.addAll(notes.map(({ id, text }) => ({ id, text })));
+  made.addAll(notes.map(({ text, madeAt }) => ({ id: madeAt, text })));
   const json = JSON.stringify(made);
   let index = made;
   const loading = await timed(() => (index = MiniSearch.loadJSON<Found>(json, options)));

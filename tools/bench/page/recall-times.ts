@@ -8,17 +8,20 @@ export interface RecallTimes {
   readonly longest: readonly number[];
 }
 
-/** After a note was saved: the earlier notes about the same thing, and the question. */
-export const recallTimes = async ({
-  notes,
-  slow,
-}: {
+export interface RecallWish {
   readonly notes: number;
+  /** After so many ms no further note is saved. */
+  readonly budget: number;
   readonly slow: boolean;
-}): Promise<RecallTimes> => {
+}
+
+/** After a note was saved: the earlier notes about the same thing, and the question. */
+export const recallTimes = async ({ notes, budget, slow }: RecallWish): Promise<RecallTimes> => {
   const { api } = createBrowserCore();
   const [times, longest]: [number[], number[]] = [[], []];
+  const end = performance.now() + budget;
   for (const { text } of makeNotes(notes + 1, 3)) {
+    if (times.length > 1 && performance.now() > end) break;
     const kept = await api.capture({ text, surface: "browser" });
     if (!kept.ok) throw new Error(`a note was not kept: ${kept.error.kind}`);
     const recall = slowed(slow, () => api.recall(kept.value.capture.id));

@@ -1,8 +1,12 @@
+import { alternate } from "../alternate.ts";
 import type { Pair } from "../row.ts";
 
 /** How a thing is measured: `slow` is for seeing a line turn red. */
 export interface Manner {
+  /** At most so many. */
   readonly pairs: number;
+  /** After so many ms no further pair is begun. */
+  readonly budget: number;
   readonly slow: boolean;
 }
 
@@ -27,20 +31,18 @@ export const burn = (ms: number): void => {
   while (performance.now() < end);
 };
 
-/** Both after one another, as often as asked; each goes first in every second pair. The first pair is not counted. */
+/** Both after one another, as often as asked and as fits; each goes first in every second pair. */
 export const timePairs = async (
-  { pairs, slow }: Manner,
+  { pairs, budget, slow }: Manner,
   product: () => unknown,
   beside: () => unknown,
 ): Promise<readonly Pair[]> => {
-  const measured: Pair[] = [];
   const own = slowed(slow, product);
-  for (let count = 0; count <= pairs; count += 1) {
-    const first = count % 2 === 0 ? await timed(beside) : undefined;
-    const value = await timed(own);
-    measured.push({ value, beside: first ?? (await timed(beside)) });
-  }
-  return measured.slice(1);
+  return alternate(
+    { pairs, budget },
+    () => timed(own),
+    () => timed(beside),
+  );
 };
 
 /** The longest task of this thread during the work; 0 when none was over the 50 ms from which a browser reports one. */

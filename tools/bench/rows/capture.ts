@@ -33,14 +33,13 @@ export const capture: Row = {
     const [large, empty] = [await lab.stage(lab.large), await lab.stage(0)];
     const grown: Pair[] = [];
     const [atLarge, atEmpty, database]: [Pair[], Pair[], Pair[]] = [[], [], []];
-    // In blocks, so that a busy minute of the machine meets all of them.
-    for (let block = 0; block < 5; block += 1) {
-      const here = await times(lab, large, "both", pairs / 5);
-      const there = await times({ slow: false }, empty, "both", pairs / 5);
+    for (let block = 0; block < blocks; block += 1) {
+      const here = await times(lab, large, "both", pairs / blocks);
+      const there = await times({ ...lab, slow: false }, empty, "both", pairs / blocks);
       grown.push({ value: middle(here), beside: middle(there) });
       atLarge.push(...here);
       atEmpty.push(...(lab.slow ? await times(lab, empty, "both", 2) : there));
-      database.push(...(await times(lab, large, "database", pairs / 5)));
+      database.push(...(await times(lab, large, "database", pairs / blocks)));
     }
     return {
       capture: atLarge,
@@ -52,7 +51,17 @@ export const capture: Row = {
   },
 };
 
+/** In blocks, so that a busy minute of the machine meets all that is measured. */
+const blocks = 5;
+
 const middle = (pairs: readonly Pair[]): number => median(pairs.map(({ value }) => value));
 
-const times = ({ slow }: Pick<Lab, "slow">, stage: Stage, copies: Copies, pairs: number): Promise<readonly Pair[]> =>
-  stage.inside((page) => page.evaluate((of, manner) => bench.captureTimes(of, manner), copies, { pairs, slow }));
+const times = (
+  { slow, budget }: Pick<Lab, "slow" | "budget">,
+  stage: Stage,
+  copies: Copies,
+  pairs: number,
+): Promise<readonly Pair[]> =>
+  stage.inside((page) =>
+    page.evaluate((of, manner) => bench.captureTimes(of, manner), copies, { pairs, budget: budget / blocks, slow }),
+  );

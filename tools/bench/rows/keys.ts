@@ -1,5 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { openPanel } from "../open-panel.ts";
+import type { Enough } from "../alternate.ts";
 import type { Pair, Row } from "../row.ts";
 import type { Stage } from "../stage.ts";
 import { quantile } from "../statistics.ts";
@@ -23,11 +24,11 @@ export const keys: Row = {
       goal: { of: "value", most: 100 },
     },
   ],
-  measure: async ({ quick, slow, large, stage }) => {
+  measure: async ({ quick, budget, slow, large, stage }) => {
     const full = await stage(large);
-    const opened = quick ? 6 : 20;
-    const popups = await repeat(opened, (over) => openPopup(full, over, slow), full);
-    const panels = await repeat(opened, () => openAndClosePanel(full, slow), full);
+    const enough = { pairs: quick ? 6 : 20, budget };
+    const popups = await repeat(enough, (over) => openPopup(full, over, slow), full);
+    const panels = await repeat(enough, () => openAndClosePanel(full, slow), full);
     return { "keys-popup": [tail(popups)], "keys-panel": [tail(panels)] };
   },
 };
@@ -35,14 +36,15 @@ export const keys: Row = {
 const tail = (times: readonly number[]): Pair => ({ value: quantile(times, 0.95) });
 
 const repeat = async (
-  count: number,
+  { pairs, budget }: Enough,
   measure: (over: Page) => Promise<number>,
   { chromium }: Stage,
 ): Promise<readonly number[]> => {
   const over = await chromium.browser.newPage();
   await over.goto("data:text/html,<title>A page</title><p>Some words");
   const times: number[] = [];
-  for (let at = 0; at <= count; at += 1) times.push(await measure(over));
+  const end = performance.now() + budget;
+  for (let at = 0; at <= pairs && (at < 3 || performance.now() < end); at += 1) times.push(await measure(over));
   await over.close();
   return times.slice(1);
 };

@@ -16,11 +16,11 @@ export const memory: Row = {
       goal: { of: "more", most: 60 },
     },
   ],
-  measure: async ({ quick, slow, large, stage }) => {
+  measure: async ({ quick, budget, slow, large, stage }) => {
     const [full, empty] = [await stage(large), await stage(0)];
     return {
       memory: await alternate(
-        quick ? 1 : 3,
+        { pairs: quick ? 1 : 3, budget },
         () => heapAfter(full, newestShown, slow),
         () => heapAfter(empty, lineShown, false),
       ),

@@ -15,11 +15,11 @@ export const panel: Row = {
       goal: { of: "more", most: 80 },
     },
   ],
-  measure: async ({ quick, slow, large, stage }) => {
+  measure: async ({ quick, budget, slow, large, stage }) => {
     const [full, empty] = [await stage(large), await stage(0)];
     return {
       panel: await alternate(
-        quick ? 5 : 15,
+        { pairs: quick ? 5 : 15, budget },
         () => open(full, newestShown, slow),
         () => open(empty, lineShown, false),
       ),

@@ -16,9 +16,9 @@ export const reads: Row = {
     line("tag-quarter", "the notes of a tag in a quarter", "a raw index of tags", 0.15),
     line("weeks", "how many notes each week has", "a walk through all days", 0.05),
   ],
-  measure: async ({ quick, slow, large, stage }) => {
+  measure: async ({ quick, budget, slow, large, stage }) => {
     const { inside } = await stage(large);
-    const manner = { pairs: quick ? 7 : 21, slow };
+    const manner = { pairs: quick ? 7 : 21, budget: budget / 3, slow };
     const { newest, quarter, weeks } = await inside((page) => page.evaluate((how) => bench.readTimes(how), manner));
     return { newest, "tag-quarter": quarter, weeks };
   },

@@ -21,9 +21,9 @@ export const themes: Row = {
       goal: { of: "ratio", most: 0.02 },
     },
   ],
-  measure: async ({ quick, slow, stage }) => {
+  measure: async ({ quick, budget, slow, stage }) => {
     const { inside } = await stage(0);
-    const manner = { notes, pairs: quick ? 1 : 5, slow };
+    const manner = { notes, pairs: quick ? 1 : 5, budget: budget / 2, slow };
     const { all, one } = await inside((page) => page.evaluate((how) => bench.themeTimes(how), manner));
     return { themes: all, "themes-one": one };
   },
