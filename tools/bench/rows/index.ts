@@ -8,6 +8,8 @@ import { memory } from "./memory.ts";
 import { panel } from "./panel.ts";
 import { reads } from "./reads.ts";
 import { recall } from "./recall.ts";
+import { restoring } from "./restoring.ts";
+import { saving } from "./saving.ts";
 import { scroll } from "./scroll.ts";
 import { search } from "./search.ts";
 import { sizes } from "./sizes.ts";
@@ -25,7 +27,9 @@ export const rows: readonly Row[] = [
   idle,
   recall,
   capture,
+  saving,
   themes,
   bulkImport,
+  restoring,
   code,
 ];
