@@ -194,6 +194,7 @@ export const importRules: readonly ImportRule[] = [
       "browser/",
       "tools/bench/",
       "tools/faults/seeded.ts",
+      "dexie",
       "minisearch",
       "ulid",
     ],

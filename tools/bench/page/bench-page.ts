@@ -1,5 +1,6 @@
 import { captureTimes } from "./capture-times.ts";
 import { fill } from "./fill.ts";
+import { floorTimes } from "./floor-times.ts";
 import { importTimes } from "./import-times.ts";
 import { openNaiveSearch } from "./naive-search.ts";
 import { openRecycler } from "./recycler.ts";
@@ -13,6 +14,7 @@ export const benchPage = {
   fill,
   settle,
   captureTimes,
+  floorTimes,
   importTimes,
   openNaiveSearch,
   openRecycler,

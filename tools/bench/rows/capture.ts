@@ -20,6 +20,8 @@ export const capture: Row = {
     line("capture-10k", "kept in both copies, 10,000 notes", 2.5),
     line("capture-empty", "kept in both copies, an empty notebook", 2.5),
     line("capture-database", "the part of the database alone, the largest notebook", 1.25),
+    { name: "floor-dexie", says: "a put of one note by Dexie and nothing else", unit: "ms", beside: "raw strict put" },
+    { name: "floor-file", says: "a raw strict put, then a small file", unit: "ms", beside: "raw strict put" },
     {
       name: "capture-growth",
       says: "kept in both copies, the largest notebook",
@@ -41,7 +43,11 @@ export const capture: Row = {
       atEmpty.push(...(lab.slow ? await times(lab, empty, "both", 2) : there));
       database.push(...(await times(lab, large, "database", pairs / blocks)));
     }
+    const manner = { pairs, budget: lab.budget / 2, slow: false };
+    const floor = await large.inside((page) => page.evaluate((how) => bench.floorTimes(how), manner));
     return {
+      "floor-dexie": floor.dexie,
+      "floor-file": floor.file,
       capture: atLarge,
       "capture-empty": atEmpty,
       "capture-10k": lab.large === 10_000 ? atLarge : await times(lab, await lab.stage(10_000), "both", pairs),
