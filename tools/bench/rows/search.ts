@@ -25,7 +25,12 @@ export const search: Row = {
     { name: "search-first-10k", says: "the same, 10,000 notes", unit: "ms", goal: { of: "value", most: 300 } },
     line("search-prefix", "a key of one word, p95"),
     line("search-two", "a key of the second word, p95"),
-    { name: "search-task", says: "longest task of the page while typing", unit: "ms", goal: { of: "value", most: 50 } },
+    {
+      name: "search-task",
+      says: "longest task of the page while typing all of them",
+      unit: "ms",
+      goal: { of: "value", most: 50 },
+    },
     {
       name: "search-first-task",
       says: "longest task of the page at the first key",
@@ -57,21 +62,21 @@ const measureIn = async (lab: Lab, notes: number): Promise<Measured> => {
       const before = await heapOf(naive);
       const loading = await naive.evaluate((count) => bench.openNaiveSearch(count), notes);
       const [one, two]: [Pair[], Pair[]] = [[], []];
-      let longest = 0;
+      const longest: Pair[] = [];
       const end = performance.now() + lab.budget;
       for (let round = 0; round < 5 && (round === 0 || performance.now() < end); round += 1) {
         const single = await typeBeside(page, naive, lab.quick ? words.slice(0, 2) : words);
         const double = await typeBeside(page, naive, lab.quick ? twoWords.slice(0, 1) : twoWords);
         one.push(single.pair);
         two.push(double.pair);
-        longest = Math.max(longest, single.longest, double.longest);
+        longest.push({ value: Math.max(single.longest, double.longest) });
       }
       return {
         "search-first": [first],
         "search-first-task": [{ ...task, beside: loading }],
         "search-prefix": one,
         "search-two": two,
-        "search-task": [{ value: longest }],
+        "search-task": longest,
         "search-memory": [{ value: heap, beside: (await heapOf(naive)) - before }],
       };
     });
