@@ -32,7 +32,9 @@ const judgeLine = (line: Line, measured: readonly Pair[] | string): Judged => {
   const value = median(measured.map((pair) => pair.value));
   const whole = measured.flatMap((pair) => (pair.beside === undefined ? [] : [{ ...pair, beside: pair.beside }]));
   const peer = whole.length > 0 ? median(whole.map((pair) => pair.beside)) : null;
-  const ratio = whole.length > 0 ? median(whole.map((pair) => pair.value / pair.beside)) : null;
+  // A peer that took no time at all can be told apart by what is more, never by how many times.
+  const ratios = whole.filter((pair) => pair.beside > 0).map((pair) => pair.value / pair.beside);
+  const ratio = ratios.length > 0 ? median(ratios) : null;
   const more = median(whole.map((pair) => pair.value - pair.beside));
   const reached = goal && { value, more, ratio: ratio ?? Number.NaN }[goal.of];
   const pass = goal && reached !== undefined ? reached <= goal.most : null;

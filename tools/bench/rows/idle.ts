@@ -1,5 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { patience } from "../stage.ts";
+import { newestShown } from "../open-panel.ts";
 import type { Row } from "../row.ts";
 
 /** What a window does once, after it came up, is over by then. */
@@ -29,7 +30,8 @@ export const idle: Row = {
     try {
       await page.evaluateOnNewDocument(countTimers);
       await page.goto(url("panel.html"));
-      await page.waitForSelector("main .capture textarea");
+      await page.waitForSelector(newestShown);
+      await page.evaluate(() => new Promise((settle) => void requestIdleCallback(settle)));
       // Slow means here: a timer of a second.
       if (slow) await page.evaluate(() => void setInterval(() => undefined, 1_000));
       const ran = await whileIdle(page);

@@ -61,6 +61,11 @@ describe("a line of the bench", () => {
     assert.deepEqual([line?.value, line?.beside, line?.ratio, line?.pass], [3, null, null, true]);
   });
 
+  it("tells what is more than a peer of nothing, but no ratio", () => {
+    const line = judged([{ value: 12, beside: 0 }], { of: "more", most: 15 });
+    assert.deepEqual([line?.ratio, line?.pass], [null, true]);
+  });
+
   it("does not pass a ratio that it has no peer for", () => {
     assert.equal(judged([{ value: 3 }], { of: "ratio", most: 3 })?.pass, false);
   });
