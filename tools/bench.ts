@@ -1,28 +1,60 @@
-import { writeFile } from "node:fs/promises";
-import { cpus, totalmem } from "node:os";
-import { parseArgs } from "node:util";
-import { measureRestoring } from "./bench/restoring.ts";
-import { measureSaving } from "./bench/saving.ts";
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
+import { judgeRow, type Judged } from "./bench/judge.ts";
+import { openLab, type Lab } from "./bench/lab.ts";
+import { describeMachine, readLoad } from "./bench/machine.ts";
+import { readArguments } from "./bench/read-arguments.ts";
+import type { Measured, Row } from "./bench/row.ts";
+import { rows } from "./bench/rows/index.ts";
+import { drawTable } from "./bench/table.ts";
 import { buildPart } from "./parts.ts";
 
-/** `npm run bench`: how long saving a note takes, and bringing all of them back; in a real Chromium, in milliseconds. */
+/** `npm run bench`: what is measured, beside what, and whether it reaches its goal. Ends with 1 when a line does not. */
 export const main = async (words: readonly string[]): Promise<number> => {
-  const { values } = parseArgs({ args: [...words], options: { json: { type: "string" } } });
-  const built = await buildPart(["chromium"]);
+  const read = readArguments(
+    words,
+    rows.map(({ name }) => name),
+  );
+  if (!read.ok) {
+    console.error(read.error);
+    return 1;
+  }
+  const asked = read.value;
+  const built = await buildPart(["chromium", "vscode", "bench"]);
   if (!built.ok) {
     console.error(built.output);
     return 1;
   }
-  const machine = `${cpus().length} × ${cpus()[0]?.model ?? "?"}, ${Math.round(totalmem() / 2 ** 30)} GB, ${process.platform}`;
-  const saving = await measureSaving("dist/chromium");
-  console.log(
-    `saving, from Enter to "Saved" on the screen: p50 ${saving.p50} ms, p95 ${saving.p95} ms (${saving.notes} notes)`,
-  );
-  const restoring = await measureRestoring("dist/chromium");
-  console.log(
-    `restoring ${restoring.notes} notes after the database was deleted: ${restoring.ms} ms until they are on the screen`,
-  );
-  const report = { machine, saving, restoring };
-  if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify(report, undefined, 2)}\n`);
-  return 0;
+  const load = { before: readLoad() };
+  const lab = openLab(asked.quick);
+  const results: Judged[] = [];
+  try {
+    for (const row of rows.filter(({ name }) => asked.only.includes(name))) {
+      const start = performance.now();
+      const measured = await measureOrSay(row, { ...lab, slow: asked.slow.includes(row.name) });
+      results.push(...judgeRow(row, measured));
+      console.log(`${row.name}: ${((performance.now() - start) / 1000).toFixed(1)} s, load ${readLoad()[0]}`);
+    }
+  } finally {
+    await lab.close();
+  }
+  const report = { machine: describeMachine(), load: { ...load, after: readLoad() }, large: lab.large, rows: results };
+  console.log(`\n${drawTable(results)}\n`);
+  console.log(`The largest notebook holds ${lab.large} notes. ${report.machine}.`);
+  console.log(`Load average (1, 5, 15 min) before ${load.before.join(", ")}, after ${report.load.after.join(", ")}.`);
+  if (asked.json !== undefined) {
+    await mkdir(dirname(asked.json), { recursive: true });
+    await writeFile(asked.json, `${JSON.stringify(report, undefined, 2)}\n`);
+  }
+  return results.some(({ pass }) => pass === false) ? 1 : 0;
+};
+
+/** A row that breaks off stays in the table, with why. */
+const measureOrSay = async (row: Row, lab: Lab): Promise<Measured> => {
+  try {
+    return await row.measure(lab);
+  } catch (error) {
+    const why = error instanceof Error ? (error.message.split("\n")[0] ?? error.name) : String(error);
+    return Object.fromEntries(row.lines.map(({ name }) => [name, `it broke off: ${why}`]));
+  }
 };

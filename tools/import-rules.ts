@@ -191,6 +191,21 @@ export const importRules: readonly ImportRule[] = [
     because: "it asks a model by the product's own code, and says why not in the words of the screens",
   },
   {
+    of: "tools/bench/page/",
+    mayImport: [
+      ...core,
+      "shared/core.ts",
+      "shared/core/",
+      "browser/",
+      "tools/bench/",
+      "tools/faults/seeded.ts",
+      "dexie",
+      "minisearch",
+      "ulid",
+    ],
+    because: "it runs in a page of the extension: it calls the core from within, and what it is measured beside",
+  },
+  {
     of: "tools/",
     mayImport: ["node:", "devDependencies", "fflate", "shared/domain/", "shared/messages/", "shared/result.ts"],
     because: "tools drive the built product from outside, so they know its words but not its parts",

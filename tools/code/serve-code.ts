@@ -23,6 +23,8 @@ export interface CodeWishes {
   readonly origins?: "one" | "perWorkspace";
   /** Files below the extension's folder that exist in this run only: text by path. */
   readonly extraFiles?: Readonly<Record<string, string>>;
+  /** Folders below the extension's that hold extensions of their own, loaded beside it. */
+  readonly beside?: readonly string[];
 }
 
 export interface ServedCode {
@@ -120,10 +122,11 @@ interface PageRequest {
 }
 
 const replyWithPage = (wishes: CodeWishes, { key, port, query }: PageRequest): Reply => {
-  const { workspace, tests, language = "en", settings = {}, origins = "one" } = wishes;
+  const { workspace, tests, language = "en", settings = {}, origins = "one", beside = [] } = wishes;
+  const own = ["", ...beside.map((folder) => `/${folder}`)].map((folder) => `/extension${folder}`);
   const needs = {
     host: `localhost:${port}`,
-    extensions: ["/extension", ...(workspace === undefined ? [] : [`/${key}/provider`])],
+    extensions: [...own, ...(workspace === undefined ? [] : [`/${key}/provider`])],
     tests: tests === undefined ? undefined : join("/extension", tests).replaceAll("\\", "/"),
     workspace: workspace === undefined ? undefined : basename(resolve(workspace)),
     language,

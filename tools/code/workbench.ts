@@ -1,13 +1,13 @@
 import type { Browser, Page } from "puppeteer-core";
 import { copyExampleWorkspace } from "./example-workspace.ts";
 import type { CodeQuery } from "./code-page.ts";
-import { serveCode, type ServedCode } from "./serve-code.ts";
+import { serveCode, type CodeWishes, type ServedCode } from "./serve-code.ts";
 import { findChromium } from "../find-browser.ts";
 import { launchBrowser } from "../launch-browser.ts";
 import { patience } from "./until.ts";
 import { bringForward } from "./workbench-parts.ts";
 
-export interface WorkbenchWishes {
+export interface WorkbenchWishes extends Pick<CodeWishes, "beside" | "extraFiles"> {
   /** A real folder to work on; otherwise a copy of the example that is thrown away. */
   readonly workspace?: string;
   readonly language?: "nl" | "en";

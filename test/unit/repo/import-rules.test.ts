@@ -117,6 +117,17 @@ const planted: readonly {
     fine: ["vscode", "../create-window.ts", "../../shared/core.ts", "../../shared/ui/route.ts"],
   },
   {
+    file: "tools/bench/page/fill.ts",
+    refused: [
+      "node:fs",
+      "puppeteer-core",
+      "../../../extension/main.ts",
+      "../../../shared/ui/route.ts",
+      "../../parts.ts",
+    ],
+    fine: ["minisearch", "../../../browser/browser-journal.ts", "../../../shared/store/schema.ts", "../row.ts"],
+  },
+  {
     file: "tools/code/workspace-provider/main.ts",
     refused: ["../../../extension/main.ts", "../../../shared/result.ts", "node:fs", "esbuild"],
     fine: ["vscode", "./connection.ts"],
