@@ -9,9 +9,6 @@ import { api } from "./api.ts";
 import { browserJournal } from "./browser-journal.ts";
 import { browserLanguage } from "./browser-language.ts";
 import { browserStorage } from "./browser-storage.ts";
-import { handOver } from "./hand-over.ts";
-import { lifeSigns } from "./life-signs.ts";
-import { loadBrowserModel } from "./load-browser-model.ts";
 import { createSecrets } from "./secrets.ts";
 
 export interface BrowserCore {
@@ -35,9 +32,6 @@ export const createBrowserCore = (): BrowserCore => {
       loadAi,
       loadStrategy,
       secrets: createSecrets(api.storage),
-      loadModel: loadBrowserModel,
-      handOver,
-      signs: lifeSigns,
       device: browserStorage,
       whenQuiet,
     }),
@@ -46,7 +40,7 @@ export const createBrowserCore = (): BrowserCore => {
 };
 
 const loadMemory = async () => (await import("../shared/store/memory-host.ts")).createMemoryHost();
-const loadAi = () => import("../shared/core/ai-api.ts");
+const loadAi = async () => (await import("./ai-part.ts")).aiPart;
 const loadStrategy = async () =>
   (await import("./strategy-part.ts")).strategyPart((key) => api.storage.managed.get(key));
 const loadCopies = () => import("../shared/core/copies-api.ts");

@@ -1,6 +1,6 @@
 import type { RecordChange } from "../domain/journal-part.ts";
 import type { Journal } from "../ports.ts";
-import { followEpoch } from "./clear-records.ts";
+import { followEpoch } from "./follow-epoch.ts";
 import type { Compared, HealNeeds, Rest } from "./heal.ts";
 import { journalLock } from "./journal-lock.ts";
 import { withLock } from "./lock.ts";

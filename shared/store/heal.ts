@@ -1,6 +1,6 @@
 import type { Ids, Journal } from "../ports.ts";
 import type { ChangeFeed } from "./change-feed.ts";
-import { followEpoch } from "./clear-records.ts";
+import { followEpoch } from "./follow-epoch.ts";
 import { readMeta, writeMeta } from "./meta.ts";
 import type { CirkelDatabase } from "./schema.ts";
 import type { HealthWatch } from "./watch-health.ts";
