@@ -43,9 +43,13 @@ describe("copying a prompt to another assistant and pasting its answer", () => {
     await panel.press(learn.makeProposal, "link");
     await panel.find(propose.ownSentence, "textbox");
   };
-  const pasted = async (): Promise<string> => {
-    await panel.see("#ai-answer");
-    return panel.page.$eval("#ai-answer", (field) => (field instanceof HTMLTextAreaElement ? field.value : ""));
+  /** A draft is read back a moment after its field is there. */
+  const seePasted = async (answer: string): Promise<void> => {
+    await panel.page.waitForFunction(
+      (wanted) => document.querySelector<HTMLTextAreaElement>("#ai-answer")?.value === wanted,
+      {},
+      answer,
+    );
   };
   const paste = async (answer: string): Promise<void> => {
     await panel.page.locator("#ai-answer").fill(answer);
@@ -78,7 +82,7 @@ describe("copying a prompt to another assistant and pasting its answer", () => {
 
       await press(panel, "[data-ai=ended] .btn--primary");
 
-      assert.equal(await pasted(), answer);
+      await seePasted(answer);
     });
 
   it("makes a draft of a good answer, which says that a model wrote it and is read part by part", async () => {
