@@ -10,7 +10,8 @@ export const setInSettings = async (page: Page, name: string, text: string): Pro
   const field = `.settings-editor [data-key="${name}"] input`;
   await page.waitForSelector(field);
   await page.focus(field);
-  await page.keyboard.type(text);
+  // In one piece: VS Code keeps what stands there while one types, half an address too.
+  await page.keyboard.sendCharacter(text);
   await until(page, `${name} is kept`, () =>
     page.evaluate(
       (around) => document.querySelector(`${around}.is-configured`) !== null,

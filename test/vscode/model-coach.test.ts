@@ -5,6 +5,7 @@ import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { fill } from "../../shared/domain/fill.ts";
 import { checklistKeys } from "../../shared/domain/validation-checklist.ts";
+import { until } from "../../tools/code/until.ts";
 import { press, screensIn } from "../../tools/code/workbench-parts.ts";
 import { startWorkbench, type Workbench } from "../../tools/code/workbench.ts";
 import { screensOf } from "../../tools/start/code-screens.ts";
@@ -76,8 +77,11 @@ describe("the model coach in VS Code", () => {
     );
     await screens.goTo("settings/ai");
     await screens.press(aiSettings.mode_masked, "radio");
-    const address = await screens.see("#ai-server");
-    assert.equal(await address.evaluate((field) => (field as HTMLInputElement).value), server.url);
+    await screens.see("#ai-server");
+    const frame = await screensIn(page, "view");
+    await until(frame, "the address stands on the screen", () =>
+      frame.$eval("#ai-server", (field, wanted) => (field as HTMLInputElement).value === wanted, server.url),
+    );
     assert.equal(server.connections(), 0);
 
     await screens.press(aiSettings.modelAsk);

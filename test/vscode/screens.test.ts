@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import type { Frame, Page } from "puppeteer-core";
 import { axeFindings } from "../helpers/axe.ts";
+import { askHost } from "../helpers/ask-host.ts";
 import { seeIn } from "../helpers/frame-keyboard.ts";
 import { openInput } from "../../tools/code/open-input.ts";
 import { runCommand } from "../../tools/code/quick-input.ts";
@@ -75,20 +76,19 @@ describe("the screens in VS Code", () => {
 
   it("cannot make VS Code do anything but what the list allows", async () => {
     const before = code.server.requests().length;
-    await screens.evaluate(() => {
-      const forged = [
-        { call: 1, method: "executeCommand", args: ["workbench.action.quit"] },
-        { call: 2, method: "__proto__", args: [] },
-        {
-          call: 3,
-          method: "saveFile",
-          args: [{ name: "../../x.md", folder: "docs", mediaType: "text/markdown", text: "x" }],
-        },
-        { call: 4, method: "openRef", args: [{ toString: "command:workbench.action.quit" }] },
-        { command: "did-click-link", uri: "command:workbench.action.quit" },
-      ];
-      for (const message of forged) window.parent.postMessage(message, "*");
-    });
+    const file = { name: "../../x.md", folder: "docs", mediaType: "text/markdown", text: "x" };
+    assert.deepEqual(
+      [
+        await askHost(screens, "executeCommand", "workbench.action.quit"),
+        await askHost(screens, "__proto__"),
+        await askHost(screens, "saveFile", file),
+        await askHost(screens, "openRef", { toString: "command:workbench.action.quit" }),
+      ],
+      ["call failed", "call failed", "saveFile failed", "openRef failed"],
+    );
+    await screens.evaluate(() =>
+      window.parent.postMessage({ command: "did-click-link", uri: "command:workbench.action.quit" }, "*"),
+    );
     await openInput(page);
     await page.keyboard.type("! still here after that");
     await page.keyboard.press("Enter");
