@@ -1,4 +1,5 @@
 import { createCore } from "../shared/core.ts";
+import { laterCalls, once } from "../shared/core/later-calls.ts";
 import { opfsFiles } from "../shared/journal/opfs-files.ts";
 import type { CoreApi, CoreChanged } from "../shared/messages/core-api.ts";
 import { openStore } from "../shared/store/open-store.ts";
@@ -9,7 +10,6 @@ import { api } from "./api.ts";
 import { browserJournal } from "./browser-journal.ts";
 import { browserLanguage } from "./browser-language.ts";
 import { browserStorage } from "./browser-storage.ts";
-import { createSecrets } from "./secrets.ts";
 
 export interface BrowserCore {
   readonly api: CoreApi;
@@ -31,7 +31,7 @@ export const createBrowserCore = (): BrowserCore => {
       loadCopies,
       loadAi,
       loadStrategy,
-      secrets: createSecrets(api.storage),
+      secrets: laterCalls(loadSecrets, ["read", "keep", "forget"]),
       device: browserStorage,
       whenQuiet,
     }),
@@ -40,6 +40,7 @@ export const createBrowserCore = (): BrowserCore => {
 };
 
 const loadMemory = async () => (await import("../shared/store/memory-host.ts")).createMemoryHost();
+const loadSecrets = once(async () => (await import("./secrets.ts")).createSecrets(api.storage));
 const loadAi = async () => (await import("./ai-part.ts")).aiPart;
 const loadStrategy = async () =>
   (await import("./strategy-part.ts")).strategyPart((key) => api.storage.managed.get(key));

@@ -2,7 +2,6 @@ import type { Shell } from "../shared/ui/shell.ts";
 import { api } from "./api.ts";
 import { askConsent } from "./ask-consent.ts";
 import { drafts } from "./drafts.ts";
-import { moreWays } from "./more-ways.ts";
 import { isPageAddress } from "./page-address.ts";
 import { saveFile } from "./save-file.ts";
 
@@ -12,7 +11,7 @@ export const createBrowserShell = (): Shell => ({
   drafts,
   saveFile,
   copyText: (text) => navigator.clipboard.writeText(text),
-  moreWays,
+  moreWays: async (file, language) => (await import("./more-ways.ts")).moreWays(file, language),
   ...(askConsent && { askConsent }),
   openRef: (ref) => {
     // A note can hold any text as its address: only what can be a page is opened, never a script.

@@ -4,7 +4,6 @@ import { watchRestoring } from "../shared/ui/recovery/watch-restoring.ts";
 import { createBrowserCore } from "./create-browser-core.ts";
 import { createBrowserShell } from "./create-browser-shell.ts";
 import { rememberedLanguage, rememberLanguage } from "./remembered-language.ts";
-import { words } from "./words.ts";
 
 /** The side panel, and the same page as a full tab. */
 const openPanel = async (root: HTMLElement): Promise<void> => {
@@ -17,7 +16,7 @@ const openPanel = async (root: HTMLElement): Promise<void> => {
     stopWatching();
     mountApp(root, { api, shell: createBrowserShell(), onChanged, settings });
   } catch (error) {
-    root.textContent = words(language).cannotOpen;
+    root.textContent = (await import("./words.ts")).words(language).cannotOpen;
     throw error;
   }
   onChanged(({ changes }) => {

@@ -26,7 +26,7 @@ export interface Shell {
   /** For a host that wants its own yes before anything is sent; to be called in the click itself, before any wait. */
   askConsent?(): Promise<boolean>;
   /** What else this window can do with an export, besides saving it and copying its text. */
-  moreWays?(file: ExportFile, language: Language): readonly ExportWay[];
+  moreWays?(file: ExportFile, language: Language): Promise<readonly ExportWay[]>;
   /** Opens where a note was made (URL or file:line) when that is possible. */
   openRef?(ref: string): void;
   /** The key that takes a note anywhere, such as `Alt+N`; empty when there is none. */

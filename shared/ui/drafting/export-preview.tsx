@@ -22,12 +22,19 @@ export const ExportPreview = ({ exportKey, make, tables, onClose, remark }: Prop
   const words = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   const [problem, setProblem] = useState<string>();
-  const answer = useLive(exportKey, async () => ({ file: await make() }), tables);
+  const answer = useLive(
+    exportKey,
+    async () => {
+      const file = await make();
+      return { file, more: (file && (await shell.moreWays?.(file, language))) ?? [] };
+    },
+    tables,
+  );
   const isHere = answer !== undefined;
 
   useEffect(() => heading.current?.focus(), [isHere]);
   if (!answer) return null;
-  const { file } = answer;
+  const { file, more } = answer;
 
   const take = async ({ go, done, failed }: ExportWay): Promise<void> => {
     setProblem(undefined);
@@ -49,7 +56,7 @@ export const ExportPreview = ({ exportKey, make, tables, onClose, remark }: Prop
           failed: words.notSaved,
         },
         { name: words.copy, go: () => shell.copyText(file.text), done: words.copied, failed: words.notCopied },
-        ...(shell.moreWays?.(file, language) ?? []),
+        ...more,
       ]
     : [];
 
