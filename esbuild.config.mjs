@@ -134,10 +134,7 @@ const targets = {
   firefox: inBrowser("firefox", "dist/firefox"),
   vscode: inEditor("dist/vscode"),
   // The same three, but their second copy keeps nothing: to see that `npm run faults` can fail.
-  "chromium-without-journal": {
-    ...inBrowser("chromium", "dist/chromium-without-journal", oneCopy),
-    onDemand: true,
-  },
+  "chromium-without-journal": { ...inBrowser("chromium", "dist/chromium-without-journal", oneCopy), onDemand: true },
   "firefox-without-journal": { ...inBrowser("firefox", "dist/firefox-without-journal", oneCopy), onDemand: true },
   "vscode-without-journal": { ...inEditor("dist/vscode-without-journal", oneCopy), onDemand: true },
   // The same extension, but it notes what it asks of the disk and the network; and the tests that run beside it.
