@@ -1,19 +1,37 @@
-import type { Theme } from "../domain/theme.ts";
-import type { Store } from "../ports.ts";
+import type { Theme, ThemeId } from "../domain/theme.ts";
+import type { ThemeRecords } from "../ports.ts";
+import type { ChangeFeed } from "./change-feed.ts";
 import { indexMembers, membersOf } from "./members.ts";
 import { createRecords, type Affects } from "./records.ts";
 import { plainRows } from "./row-shapes.ts";
 import type { CirkelDatabase } from "./schema.ts";
+import { createThemeNames } from "./theme-names.ts";
 import { themesWith } from "./themes-with.ts";
 import type { Writing } from "./writing.ts";
 
 /** The themes; a note finds those that hold it. */
-export const createThemeRecords = (database: CirkelDatabase, writing: () => Writing): Store["themes"] => ({
+export const createThemeRecords = (
+  database: CirkelDatabase,
+  writing: () => Writing,
+  feed: ChangeFeed,
+): ThemeRecords => ({
   ...createRecords("themes", database.themes, plainRows<Theme>(), writing, recountedNotes, (before, after) =>
     indexMembers(database, after.id, before, after),
   ),
   of: async (captureIds) => (await themesWith(database, captureIds)).filter(({ deletedAt }) => !deletedAt),
+  named: createThemeNames(database, feed),
+  acceptedIds: () => acceptedIds(database),
 });
+
+/** A theme that counts for a note is not deleted; only of the others a row has to tell, and those hold hardly anything. */
+const acceptedIds = async ({ themes, counters }: CirkelDatabase): Promise<readonly ThemeId[]> => {
+  const ids = (await themes.where("state").equals("accepted").primaryKeys()).sort();
+  const counts = await counters.bulkGet(ids.map((id) => `theme:${id}`));
+  const uncounted = ids.filter((_, at) => !counts[at]?.count);
+  const rows = await themes.bulkGet(uncounted);
+  const deleted = new Set(rows.flatMap((theme) => (theme?.deletedAt ? [theme.id] : [])));
+  return ids.filter((id) => !deleted.has(id));
+};
 
 /** The notes whose counts a changed theme touches: all when its state or domains change, else those that come or go. */
 const recountedNotes: Affects<Theme> = async (after, finding) => {

@@ -11,9 +11,13 @@ export type Timeline = () => Promise<readonly Key[]>;
 
 /**
  * All notes newest first, by their keys alone. Read whole at the first question and patched before each later one: walking
- * through an index takes seconds at 100,000 notes, and during an import every portion would take them again.
+ * through an index takes seconds at 100,000 notes, and during an import every portion would take them again. Whoever wants
+ * the newest ones only gets them without all others being read.
  */
-export const createTimeline = (database: CirkelDatabase, feed: ChangeFeed): Timeline => {
+export const createTimeline = (
+  database: CirkelDatabase,
+  feed: ChangeFeed,
+): { readonly all: Timeline; readonly newest: (most: number) => Promise<readonly Key[]> } => {
   let known: Promise<readonly Key[]> | undefined;
   const stale = new Set<string>();
   feed.subscribe(({ changes }) => {
@@ -24,10 +28,11 @@ export const createTimeline = (database: CirkelDatabase, feed: ChangeFeed): Time
     }
   });
 
+  const fromNewest = () => database.captures.orderBy("[at+day+id]").reverse();
   const read = async (): Promise<readonly Key[]> => {
     stale.clear();
     // A compound index gives its keys as they are declared; Dexie types them as unknown keys.
-    return (await database.captures.orderBy("[at+day+id]").reverse().keys()) as unknown as readonly Key[];
+    return (await fromNewest().keys()) as unknown as readonly Key[];
   };
   const patch = async (before: Promise<readonly Key[]>): Promise<readonly Key[]> => {
     const keys = await before;
@@ -35,12 +40,13 @@ export const createTimeline = (database: CirkelDatabase, feed: ChangeFeed): Time
     const changed = new Set(stale);
     stale.clear();
     const rows = await database.captures.bulkGet([...changed] as CaptureId[]);
-    const unchanged = keys.filter(([, , id]) => !changed.has(id));
-    // Two runs that are in order already: sorting them takes hardly more than walking through.
-    return [...unchanged, ...rows.flatMap(keyOf).sort(newestFirst)].sort(newestFirst);
+    return merge(
+      keys.filter(([, , id]) => !changed.has(id)),
+      rows.flatMap(keyOf).sort(newestFirst),
+    );
   };
 
-  return () => {
+  const all: Timeline = () => {
     const asked = known ? patch(known) : read();
     known = asked;
     // A question that failed is asked anew.
@@ -49,11 +55,38 @@ export const createTimeline = (database: CirkelDatabase, feed: ChangeFeed): Time
     });
     return asked;
   };
+  return {
+    all,
+    newest: async (most) =>
+      known ? (await all()).slice(0, most) : ((await fromNewest().limit(most).keys()) as unknown as readonly Key[]),
+  };
 };
 
 /** Tombstones have no `at`: no index lists them. */
 const keyOf = (row: CaptureRow | undefined): readonly Key[] =>
   row?.at === undefined ? [] : [[row.at, row.day, row.id]];
+
+/** One run of two that are in order; what comes in is mostly a single new one. */
+const merge = (many: readonly Key[], few: readonly Key[]): readonly Key[] => {
+  let from = 0;
+  const parts = few.map((key) => {
+    const before = many.slice(from, placeOf(key, many, from));
+    from += before.length;
+    return [...before, key];
+  });
+  return parts.flat().concat(many.slice(from));
+};
+
+const placeOf = (key: Key, keys: readonly Key[], from: number): number => {
+  let [low, high] = [from, keys.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const other = keys[middle];
+    if (other && newestFirst(other, key) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
 
 /** As the database orders its keys, the other way round. */
 const newestFirst = (a: Key, b: Key): number => {

@@ -13,6 +13,7 @@ type Entries = readonly { readonly id: CaptureId; readonly day: Day }[];
  */
 export const useJump = (
   entries: Entries | undefined,
+  isPart: boolean,
   isFiltered: boolean,
   showAll: () => void,
 ): {
@@ -31,11 +32,12 @@ export const useJump = (
   useEffect(() => {
     if (route.id === undefined || route.saved || !entries || handled.current === route) return;
     const entry = entries.find(({ id }) => id === route.id);
+    if (!entry && isPart) return;
     if (!entry && isFiltered) return newest.current.showAll();
     handled.current = route;
     if (entry) setJump({ id: entry.id });
     else newest.current.sayGone();
-  }, [route, entries, isFiltered]);
+  }, [route, entries, isPart, isFiltered]);
 
   return {
     jump,
