@@ -1,10 +1,10 @@
 import type { CaptureId } from "../domain/capture.ts";
 import type { Day } from "../domain/entity.ts";
 import type { ChangeFeed } from "./change-feed.ts";
-import type { CaptureRow, CirkelDatabase } from "./schema.ts";
+import type { CirkelDatabase } from "./schema.ts";
 
-/** The keys of the index that the notes are ordered by. */
-type Key = readonly [at: string, day: Day, id: CaptureId];
+/** The keys of the index that the notes are ordered by: one of its entries. */
+export type Key = readonly [at: string, day: Day, id: CaptureId];
 
 /** Asks for the keys of all notes, newest first. */
 export type Timeline = () => Promise<readonly Key[]>;
@@ -29,21 +29,18 @@ export const createTimeline = (
   });
 
   const fromNewest = () => database.captures.orderBy("[at+day+id]").reverse();
-  const read = async (): Promise<readonly Key[]> => {
+  // A compound index gives its keys as they are declared; Dexie types them as unknown keys.
+  const keysOf = async (notes: ReturnType<typeof fromNewest>) => (await notes.keys()) as unknown as readonly Key[];
+  const read = (): Promise<readonly Key[]> => {
     stale.clear();
-    // A compound index gives its keys as they are declared; Dexie types them as unknown keys.
-    return (await fromNewest().keys()) as unknown as readonly Key[];
+    return keysOf(fromNewest());
   };
   const patch = async (before: Promise<readonly Key[]>): Promise<readonly Key[]> => {
     const keys = await before;
     if (stale.size === 0) return keys;
     const changed = new Set(stale);
     stale.clear();
-    const rows = await database.captures.bulkGet([...changed] as CaptureId[]);
-    return merge(
-      keys.filter(([, , id]) => !changed.has(id)),
-      rows.flatMap(keyOf).sort(newestFirst),
-    );
+    return (await import("./patch-timeline.ts")).patchTimeline(keys, changed, database);
   };
 
   const all: Timeline = () => {
@@ -55,41 +52,5 @@ export const createTimeline = (
     });
     return asked;
   };
-  return {
-    all,
-    newest: async (most) =>
-      known ? (await all()).slice(0, most) : ((await fromNewest().limit(most).keys()) as unknown as readonly Key[]),
-  };
-};
-
-/** Tombstones have no `at`: no index lists them. */
-const keyOf = (row: CaptureRow | undefined): readonly Key[] =>
-  row?.at === undefined ? [] : [[row.at, row.day, row.id]];
-
-/** One run of two that are in order; what comes in is mostly a single new one. */
-const merge = (many: readonly Key[], few: readonly Key[]): readonly Key[] => {
-  let from = 0;
-  const parts = few.map((key) => {
-    const before = many.slice(from, placeOf(key, many, from));
-    from += before.length;
-    return [...before, key];
-  });
-  return parts.flat().concat(many.slice(from));
-};
-
-const placeOf = (key: Key, keys: readonly Key[], from: number): number => {
-  let [low, high] = [from, keys.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const other = keys[middle];
-    if (other && newestFirst(other, key) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
-
-/** As the database orders its keys, the other way round. */
-const newestFirst = (a: Key, b: Key): number => {
-  const differs = a.findIndex((part, at) => part !== b[at]);
-  return differs < 0 ? 0 : (a[differs] ?? "") < (b[differs] ?? "") ? 1 : -1;
+  return { all, newest: (most) => keysOf(fromNewest().limit(most)) };
 };
