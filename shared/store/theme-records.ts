@@ -1,4 +1,4 @@
-import type { Theme, ThemeId } from "../domain/theme.ts";
+import type { Theme } from "../domain/theme.ts";
 import type { ThemeRecords } from "../ports.ts";
 import type { ChangeFeed } from "./change-feed.ts";
 import { indexMembers, membersOf } from "./members.ts";
@@ -20,18 +20,8 @@ export const createThemeRecords = (
   ),
   of: async (captureIds) => (await themesWith(database, captureIds)).filter(({ deletedAt }) => !deletedAt),
   named: createThemeNames(database, feed),
-  acceptedIds: () => acceptedIds(database),
+  acceptedIds: async () => (await import("./accepted-ids.ts")).acceptedIds(database),
 });
-
-/** A theme that counts for a note is not deleted; only of the others a row has to tell, and those hold hardly anything. */
-const acceptedIds = async ({ themes, counters }: CirkelDatabase): Promise<readonly ThemeId[]> => {
-  const ids = (await themes.where("state").equals("accepted").primaryKeys()).sort();
-  const counts = await counters.bulkGet(ids.map((id) => `theme:${id}`));
-  const uncounted = ids.filter((_, at) => !counts[at]?.count);
-  const rows = await themes.bulkGet(uncounted);
-  const deleted = new Set(rows.flatMap((theme) => (theme?.deletedAt ? [theme.id] : [])));
-  return ids.filter((id) => !deleted.has(id));
-};
 
 /** The notes whose counts a changed theme touches: all when its state or domains change, else those that come or go. */
 const recountedNotes: Affects<Theme> = async (after, finding) => {

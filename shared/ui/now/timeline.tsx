@@ -26,17 +26,22 @@ export interface TimelineProps {
   readonly jump: Jump | undefined;
   /** The note somebody came for; it stays marked. */
   readonly current: CaptureId | undefined;
-  /** The notes in sight are there, and nothing else is to be done. */
-  readonly onShown: () => void;
+  /** So many entries are wanted, or all of them. Told when the notes in sight are there. */
+  readonly onReach: (most?: number) => void;
   readonly onFocused: (id: CaptureId | undefined) => void;
   readonly onDeleted: (id: CaptureId) => void;
 }
 
 const plainRow = 98;
 const headedRow = 134;
+/** More entries come so many times as many, so that scrolling on asks seldom. Of very many all are as good. */
+const growth = 8;
+const many = 20_000;
+/** Rows after those in sight whose notes are read before they come in sight. */
+const readAhead = 24;
 
 /** All notes, newest first, under the headings of their days. Only what is near the window is in the page. */
-export const Timeline = ({ entries, total, onShown, ...props }: TimelineProps): JSX.Element => {
+export const Timeline = ({ entries, total, onReach, ...props }: TimelineProps): JSX.Element => {
   const { today, jump, current, onFocused, onDeleted } = props;
   const { language } = useApp();
   const list = useRef<HTMLUListElement>(null);
@@ -56,17 +61,16 @@ export const Timeline = ({ entries, total, onShown, ...props }: TimelineProps): 
     pinned: held.map((id) => keys.indexOf(id as CaptureId)).filter((index) => index >= 0),
   });
   const visible = virtual.items.flatMap(({ index }) => rows[index]?.id ?? []);
-  const notes = useNotes(visible);
+  const last = virtual.items.at(-1)?.index ?? 0;
+  const notes = useNotes(visible, keys.slice(last + 1, last + 1 + readAhead));
   const chipsOf = useOffers(visible.flatMap((id) => notes.get(id) ?? []));
 
   const isShown = visible.length > 0 && visible.every((id) => notes.has(id));
-  const shown = useRef(onShown);
-  shown.current = onShown;
+  const isShort = isShown && entries.length < Math.min(virtual.reach, total);
   useEffect(() => {
-    if (!isShown) return undefined;
-    const idle = requestIdleCallback(() => shown.current());
-    return () => cancelIdleCallback(idle);
-  }, [isShown]);
+    const most = Math.max(virtual.reach, entries.length * growth);
+    if (isShort) onReach(most < many ? most : undefined);
+  }, [isShort, virtual.reach, entries, onReach]);
 
   const scrollToNote = useRef((_id: CaptureId): void => undefined);
   scrollToNote.current = (id) => {

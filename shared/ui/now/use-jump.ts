@@ -13,9 +13,12 @@ type Entries = readonly { readonly id: CaptureId; readonly day: Day }[];
  */
 export const useJump = (
   entries: Entries | undefined,
-  isPart: boolean,
   isFiltered: boolean,
-  showAll: () => void,
+  ways: {
+    /** Asks for all notes, when there are any besides the entries. */
+    readonly all: (() => void) | undefined;
+    readonly showAll: () => void;
+  },
 ): {
   readonly jump: Jump | undefined;
   readonly step: (by: 1 | -1) => void;
@@ -24,20 +27,20 @@ export const useJump = (
   const { route, announce, language } = useApp();
   const [jump, setJump] = useState<Jump>();
   const sayGone = (): void => announce(words[language].noteGone);
-  const newest = useRef({ showAll, sayGone });
-  newest.current = { showAll, sayGone };
+  const newest = useRef({ ...ways, sayGone });
+  newest.current = { ...ways, sayGone };
   const handled = useRef<typeof route>(undefined);
   const focused = useRef<CaptureId>(undefined);
 
   useEffect(() => {
     if (route.id === undefined || route.saved || !entries || handled.current === route) return;
     const entry = entries.find(({ id }) => id === route.id);
-    if (!entry && isPart) return;
+    if (!entry && newest.current.all) return newest.current.all();
     if (!entry && isFiltered) return newest.current.showAll();
     handled.current = route;
     if (entry) setJump({ id: entry.id });
     else newest.current.sayGone();
-  }, [route, entries, isPart, isFiltered]);
+  }, [route, entries, isFiltered]);
 
   return {
     jump,

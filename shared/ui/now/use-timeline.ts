@@ -6,7 +6,7 @@ import { isFiltered } from "./note-filter.ts";
 
 type Entries = Awaited<ReturnType<CoreApi["timeline"]>>;
 
-/** More than a window shows at first; all others are asked for when these are there. */
+/** More than a window shows at first; others are asked for when these are there. */
 const firstPage = 30;
 
 interface Listed {
@@ -14,7 +14,8 @@ interface Listed {
   readonly isCurrent: boolean;
   /** Whether these are the newest ones only of all that pass the filter. */
   readonly isPart: boolean;
-  readonly readAll: () => void;
+  /** Asks for so many, or for all. */
+  readonly ask: (most?: number) => void;
 }
 
 /** Ids and days of the notes that pass the filter. While a new filter is being applied the old list stays, not current. */
@@ -29,6 +30,6 @@ export const useTimeline = (filter: Filter): Listed => {
   return {
     ...held.current,
     isCurrent: entries !== undefined,
-    readAll: () => setMost(undefined),
+    ask: (next) => setMost((before) => before && next),
   };
 };

@@ -23,6 +23,8 @@ interface VirtualRowsOptions {
 export interface VirtualRows {
   readonly items: readonly VirtualItem[];
   readonly height: number;
+  /** So many rows are in sight or may come there soon. */
+  readonly reach: number;
   /** Distance of a row from the top of the list. */
   readonly offsetOf: (item: VirtualItem) => number;
   readonly measure: (row: HTMLElement | null) => void;
@@ -30,7 +32,7 @@ export interface VirtualRows {
 }
 
 /** So many rows after those in sight have a place. */
-const knownAhead = 200;
+const knownAhead = 60;
 /** Height in px of a row that is not known yet, and of the lowest ones there are. */
 const usualRow = 98;
 const lowestRow = 40;
@@ -61,9 +63,10 @@ export const useVirtualRows = ({ keys, total, estimate, list, pinned }: VirtualR
   };
   const [virtualizer] = useState(() => new Virtualizer<Window, HTMLElement>(options));
   // Each row that turns out higher or lower moves all after it that are known: so no more are known than may come in sight.
-  const know = (index: number): number => Math.min(keys.length, Math.max(index, ...pinned) + knownAhead);
+  const reachOf = (index: number): number => Math.max(index, ...pinned) + knownAhead;
   const setCount = (count: number): void => virtualizer.setOptions({ ...options, count });
-  const count = know(lastInSight(virtualizer));
+  const reach = reachOf(lastInSight(virtualizer));
+  const count = Math.min(keys.length, reach);
   setCount(count);
   useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
   useLayoutEffect(() => virtualizer._willUpdate());
@@ -71,10 +74,11 @@ export const useVirtualRows = ({ keys, total, estimate, list, pinned }: VirtualR
   return {
     items: virtualizer.getVirtualItems(),
     height: virtualizer.getTotalSize() + (total - count) * usualRow,
+    reach,
     offsetOf: ({ start }) => start - scrollMargin,
     measure: virtualizer.measureElement,
     scrollTo: (index) => {
-      setCount(know(index));
+      setCount(Math.min(keys.length, reachOf(index)));
       virtualizer.scrollToIndex(index, { align: "start" });
     },
   };
