@@ -7,7 +7,7 @@ import {
   type VirtualItem,
 } from "@tanstack/virtual-core";
 import type { RefObject } from "preact";
-import { useLayoutEffect, useReducer, useState } from "preact/hooks";
+import { useLayoutEffect, useReducer, useRef, useState } from "preact/hooks";
 
 interface VirtualRowsOptions {
   readonly keys: readonly string[];
@@ -65,7 +65,10 @@ export const useVirtualRows = ({ keys, total, estimate, list, pinned }: VirtualR
   // Each row that turns out higher or lower moves all after it that are known: so no more are known than may come in sight.
   const reachOf = (index: number): number => Math.max(index, ...pinned) + knownAhead;
   const setCount = (count: number): void => virtualizer.setOptions({ ...options, count });
-  const reach = reachOf(lastInSight(virtualizer));
+  // What was once in sight stays known, so that the list keeps its length.
+  const furthest = useRef(0);
+  furthest.current = Math.max(furthest.current, virtualizer.range?.endIndex ?? 0);
+  const reach = reachOf(Math.max(furthest.current, lastInSight(virtualizer)));
   const count = Math.min(keys.length, reach);
   setCount(count);
   useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
