@@ -5,8 +5,11 @@ import { createRecords } from "./records.ts";
 import { captureRows } from "./row-shapes.ts";
 import type { CirkelDatabase } from "./schema.ts";
 import type { ChangeFeed } from "./change-feed.ts";
-import { createTimeline } from "./timeline.ts";
+import { createTimeline, type Timeline } from "./timeline.ts";
 import type { Writing } from "./writing.ts";
+
+type Keys = Awaited<ReturnType<Timeline>>;
+type Entry = Awaited<ReturnType<CaptureRecords["timeline"]>>[number];
 
 /** The notes: newest first by the moment they were made, by tag and period, by shared stems, by words. */
 export const createCaptureRecords = (
@@ -19,12 +22,19 @@ export const createCaptureRecords = (
   const timeline = createTimeline(database, feed);
   // What answers a search and a recall is loaded at the first of them.
   const search = once(async () => (await import("./search.ts")).createSearch(records, feed));
-  const terms = once(async () => (await import("./terms.ts")).createTerms(database, records, timeline));
+  const terms = once(async () => (await import("./terms.ts")).createTerms(database, records, timeline.all));
+  // As long as nothing changes the list is the same, and nobody has to look through it again.
+  let last: { readonly keys: Keys; readonly entries: readonly Entry[] } | undefined;
+  const entriesOf = (keys: Keys): readonly Entry[] => {
+    if (last?.keys !== keys) last = { keys, entries: keys.map(entryOf) };
+    return last.entries;
+  };
   const tagged = async (tag: string): Promise<readonly Capture[]> =>
     (await table.where("tagDays").between(`${tag}\0`, `${tag}\0\uffff`).sortBy("at")).map(captureRows.toRecord);
   return {
     ...records,
-    timeline: async () => (await timeline()).map(([, day, id]) => ({ id, day })),
+    timeline: async (newest) =>
+      newest === undefined ? entriesOf(await timeline.all()) : (await timeline.newest(newest)).map(entryOf),
     count: async () => table.orderBy("[at+day+id]").count(),
     bin: async () => {
       const deleted = await table.where("deletedAt").above("").reverse().sortBy("deletedAt");
@@ -40,6 +50,8 @@ export const createCaptureRecords = (
     search: async (typed) => (await search())(typed),
   };
 };
+
+const entryOf = ([, day, id]: Keys[number]): Entry => ({ id, day });
 
 /** What could not be loaded now may be the next time. */
 const once = <T>(load: () => Promise<T>): (() => Promise<T>) => {
