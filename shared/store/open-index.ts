@@ -51,7 +51,7 @@ export const openIndex = ({ database, portion, keeping, onMended }: IndexNeeds):
       const some = ids.slice(Math.max(0, end - portion), end);
       const wanted = some.filter(isWanted);
       if (wanted.length === 0) continue;
-      // oxlint-disable-next-line no-await-in-loop -- one portion after the other, so that no more than one is in memory
+      // One portion after the other, so that no more than one is in memory.
       await inTurn(async () => {
         const rows = await readRows(database, some, wanted);
         for (const row of rows) isOther = putRow(index, row.id, row) || isOther;
