@@ -63,8 +63,12 @@ const browserRuns = (outdir, oldest, changes) => {
       splitting: true,
       chunkNames: "chunks/[name]-[hash]",
     })),
-    // One file: a service worker cannot load parts later on.
-    { ...all, entryPoints: existing("browser/background.ts"), splitting: false },
+    // One file each: a service worker cannot load parts later on, and what search runs in needs all of it at once.
+    ...["browser/background.ts", "browser/search-worker.ts"].map((file) => ({
+      ...all,
+      entryPoints: existing(file),
+      splitting: false,
+    })),
     { ...all, entryPoints: existing("shared/ui/styles/index.css"), entryNames: "cirkel" },
   ];
 };

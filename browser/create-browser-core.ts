@@ -19,7 +19,7 @@ export interface BrowserCore {
 /** A core of this page's own: every extension page shares the database and tells the others what it changed. */
 export const createBrowserCore = (): BrowserCore => {
   const needs = { clock: systemClock, ids: createUlidIds() };
-  const store = openStore({ ...needs, name: "cirkel", journal: browserJournal(), loadMemory });
+  const store = openStore({ ...needs, name: "cirkel", journal: browserJournal(), loadMemory, loadSearch });
   return {
     api: createCore({
       ...needs,
@@ -40,6 +40,7 @@ export const createBrowserCore = (): BrowserCore => {
 };
 
 const loadMemory = async () => (await import("../shared/store/memory-host.ts")).createMemoryHost();
+const loadSearch = () => import("./search.ts");
 const loadSecrets = once(async () => (await import("./secrets.ts")).createSecrets(api.storage));
 const loadAi = async () => (await import("./ai-part.ts")).aiPart;
 const loadStrategy = async () =>

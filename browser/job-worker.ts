@@ -17,7 +17,7 @@ import { workBegun } from "./work-begun.ts";
 /** Works on jobs in the background, awake for as long as it does; gives back what looks for open ones. */
 export const openJobWorker = (): (() => Promise<void>) => {
   const needs = { clock: systemClock, ids: createUlidIds() };
-  const store = openStore({ ...needs, name: "cirkel", journal: browserJournal() });
+  const store = openStore({ ...needs, name: "cirkel", journal: browserJournal(), loadSearch });
   const settings = readSettings(store, browserLanguage());
   const awake = stayAwake({ call: () => api.runtime.getPlatformInfo(), every: everySoOften, ...workBegun });
   const worker = createJobWorker({
@@ -32,3 +32,6 @@ export const openJobWorker = (): (() => Promise<void>) => {
   });
   return () => awake(worker.resume);
 };
+
+// It never searches.
+const loadSearch = () => import("../shared/store/search.ts");

@@ -17,7 +17,7 @@ export interface NoteKeeper {
 /** Keeping notes without the rooms: the background sleeps and wakes too often to load more than it needs. */
 export const createNoteKeeper = (): NoteKeeper => {
   const [clock, ids] = [systemClock, createUlidIds()];
-  const store = openStore({ clock, ids, name: "cirkel", journal: browserJournal() });
+  const store = openStore({ clock, ids, name: "cirkel", journal: browserJournal(), loadSearch });
   const settings = readSettings(store, browserLanguage());
   return {
     capture: captureNote({
@@ -30,3 +30,6 @@ export const createNoteKeeper = (): NoteKeeper => {
     showsRecall: async () => (await settings()).recallAfterCapture,
   };
 };
+
+// It never searches.
+const loadSearch = () => import("../shared/store/search.ts");

@@ -34,6 +34,8 @@ export const createEditorCore = (home: Uri, files: Uri, secrets: Secrets): Edito
     ...needs,
     name: "cirkel",
     journal: editorJournal(files),
+    // Its worker can start no other: what is made here is read in portions, so that commands get their turn.
+    loadSearch: () => import("../shared/store/search.ts"),
     loadMemory: async () =>
       (await loadPart<{ readonly createMemoryHost: typeof createMemoryHost }>(home, "memory.js")).createMemoryHost(),
   });

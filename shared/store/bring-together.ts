@@ -1,6 +1,6 @@
 import type { RecordChange } from "../domain/journal-part.ts";
 import type { Journal } from "../ports.ts";
-import { followEpoch } from "./follow-epoch.ts";
+import type { followEpoch } from "./follow-epoch.ts";
 import type { Compared, HealNeeds, Rest } from "./heal.ts";
 import { journalLock } from "./journal-lock.ts";
 import { withLock } from "./lock.ts";
@@ -8,6 +8,12 @@ import { isJournalled, mergeChanges } from "./merge-changes.ts";
 import { readMeta, writeMeta } from "./meta.ts";
 import { rewriteJournal, scrubJournal } from "./rewrite-journal.ts";
 import type { CirkelDatabase } from "./schema.ts";
+
+interface BringNeeds extends HealNeeds {
+  readonly journal: Journal;
+  /** Handed in, because what two parts import becomes a file of its own, and every window would load that first. */
+  readonly followEpoch: typeof followEpoch;
+}
 
 interface Found extends Compared {
   /** The database was made just now: it is the first opening, or the one before was lost. */
@@ -20,7 +26,7 @@ interface Found extends Compared {
  */
 export const bringTogether = async (
   database: CirkelDatabase,
-  { journal, ids, feed, health }: HealNeeds & { readonly journal: Journal },
+  { journal, ids, feed, health, followEpoch: follow }: BringNeeds,
   { unread, lost, isNew }: Found,
 ): Promise<Rest> => {
   const read = await journal.read(unread, (progress) => health.restoring(progress));
@@ -34,7 +40,7 @@ export const bringTogether = async (
   const epoch = parts
     .map((part) => part.epoch)
     .reduce((a, b) => (a > b ? a : b), await readMeta(database, "epoch", ""));
-  await followEpoch(database, journal, epoch);
+  await follow(database, journal, epoch);
   if (epoch > (await journal.epoch())) await journal.startEpoch(epoch);
   const current = parts.filter((part) => part.epoch === epoch);
 

@@ -5,6 +5,7 @@ import { createRecords } from "./records.ts";
 import { captureRows } from "./row-shapes.ts";
 import type { CirkelDatabase } from "./schema.ts";
 import type { ChangeFeed } from "./change-feed.ts";
+import type { SearchPart } from "./search-part.ts";
 import { createTimeline, type Timeline } from "./timeline.ts";
 import type { Writing } from "./writing.ts";
 
@@ -16,12 +17,13 @@ export const createCaptureRecords = (
   database: CirkelDatabase,
   writing: () => Writing,
   feed: ChangeFeed,
+  loadSearch: () => Promise<SearchPart>,
 ): CaptureRecords => {
   const table = database.captures;
   const records = createRecords("captures", table, captureRows, writing, async ({ id }) => [id]);
   const timeline = createTimeline(database, feed);
   // What answers a search and a recall is loaded at the first of them.
-  const search = once(async () => (await import("./search.ts")).createSearch(records, feed));
+  const search = once(async () => (await loadSearch()).createSearch({ database, feed }));
   const terms = once(async () => (await import("./terms.ts")).createTerms(database, records, timeline.all));
   // As long as nothing changes the list is the same, and nobody has to look through it again.
   let last: { readonly keys: Keys; readonly entries: readonly Entry[] } | undefined;

@@ -9,5 +9,6 @@ export const clearRecords = async (database: CirkelDatabase, epoch: string): Pro
     await writeMeta(database, "returned", 0);
     await writeMeta(database, "scrub", []);
     await writeMeta(database, "unfollowed", []);
+    await database.meta.delete("words");
   });
 };

@@ -28,7 +28,7 @@ export const heal = async (database: CirkelDatabase, needs: HealNeeds): Promise<
     const found = await compare(database, journal);
     if (found.unread.length === 0 && found.lost.length === 0 && !found.toScrub) return undefined;
     const { bringTogether } = await import("./bring-together.ts");
-    return await bringTogether(database, { ...needs, journal }, { ...found, isNew });
+    return await bringTogether(database, { ...needs, journal, followEpoch }, { ...found, isNew });
   } catch {
     // The records themselves are there: they stay usable, and the next opening tries again.
     health.failed();

@@ -132,7 +132,10 @@ const mergeTable = async (
   await table.bulkPut(freshRows);
   await table.bulkDelete(removed);
   // Derived from words that may be others now.
-  if (name === "captures") await database.terms.bulkDelete([...changed, ...removed]);
+  if (name === "captures") {
+    await database.terms.bulkDelete([...changed, ...removed]);
+    await database.meta.delete("words");
+  }
   await database.stamps.bulkPut(freshStamps);
   return { ids: [...changed, ...removed], added, incomplete };
 };

@@ -1,4 +1,5 @@
 import type { PromiseExtended } from "dexie";
+import type { KeptIndex } from "./open-index.ts";
 import type { CirkelDatabase } from "./schema.ts";
 
 /** What a database knows of itself, beside the records. */
@@ -15,6 +16,8 @@ export interface Meta {
   readonly unfollowed: readonly string[];
   /** Records that were erased, each with the stamp since when: what is older may still stand in the journal. */
   readonly scrub: readonly (readonly [id: string, stamp: string])[];
+  /** The index of words for search: derived, and gone with the first record that is erased. */
+  readonly words: KeptIndex | undefined;
 }
 
 /** One value, or what it is while nobody wrote it. */
@@ -45,5 +48,6 @@ export const writeMeta = <Key extends keyof Meta>(
 
 /** Adds records whose older changes have to be taken out of every copy, each with the stamp since when. */
 export const rememberErased = async (database: CirkelDatabase, erased: Meta["scrub"]): Promise<void> => {
+  await database.meta.delete("words");
   await writeMeta(database, "scrub", [...(await readMeta(database, "scrub", [])), ...erased]);
 };

@@ -15,6 +15,7 @@ import { createOutbox } from "./outbox.ts";
 import { createRecords } from "./records.ts";
 import { reopenAfterFailure } from "./reopen.ts";
 import { plainRows, settingRows } from "./row-shapes.ts";
+import type { SearchPart } from "./search-part.ts";
 import { openDatabase, type CirkelDatabase, type DatabaseHost } from "./schema.ts";
 import { createThemeRecords } from "./theme-records.ts";
 import { watchHealth } from "./watch-health.ts";
@@ -31,12 +32,22 @@ export interface StoreNeeds {
   readonly journal?: Journal;
   /** A database in memory, loaded when the real one cannot be opened; only with a journal, which keeps what it holds. */
   readonly loadMemory?: () => Promise<DatabaseHost>;
+  /** What answers a search, loaded at the first one: `search.ts` works in this very thread, a host may have another for it. */
+  readonly loadSearch: () => Promise<SearchPart>;
 }
 
 type PlainTable = Exclude<keyof RecordByTable, "captures" | "themes" | "wallCards">;
 
 /** Opens the records on this machine. The database itself opens at the first read or write, not before. */
-export const openStore = ({ clock, ids, name, host: real = globalThis, journal, loadMemory }: StoreNeeds): Store => {
+export const openStore = ({
+  clock,
+  ids,
+  name,
+  host: real = globalThis,
+  journal,
+  loadMemory,
+  loadSearch,
+}: StoreNeeds): Store => {
   const feed = createChangeFeed(name);
   const health = watchHealth(feed, journal !== undefined);
   const host = createFallbackHost({ real, loadMemory: journal && loadMemory, onEnd: health.database });
@@ -66,7 +77,7 @@ export const openStore = ({ clock, ids, name, host: real = globalThis, journal, 
     askAgain(createRecords(table, database[table] as never, plainRows<RecordByTable[Name]>() as never, gathering));
 
   return {
-    captures: askAgain(createCaptureRecords(database, writing, feed)),
+    captures: askAgain(createCaptureRecords(database, writing, feed, loadSearch)),
     themes: askAgain(createThemeRecords(database, writing, feed)),
     paths: tableOf("paths"),
     proposals: tableOf("proposals"),

@@ -81,7 +81,7 @@ const openWorld = (place: Place): World => {
   const { language, host, name, clock, ids, files, copies, found } = place;
   const journal = place.journal === "kept" ? createJournal(files) : undefined;
   const loadStrategy = async (): Promise<StrategyPart> => ({ strategyApi: (asked) => strategyApi(asked, found) });
-  const store = openStore({ clock, ids, name, host, ...(journal && { journal }), loadMemory });
+  const store = openStore({ clock, ids, name, host, ...(journal && { journal }), loadMemory, loadSearch });
   const parts = { loadExchange, copies, loadCopies, loadAi, loadStrategy };
   const api = createCore({ store, clock, ids, surface: "browser", language, ...parts, ...place.ports });
   return {
@@ -95,6 +95,7 @@ const openWorld = (place: Place): World => {
 
 const loadMemory = () => Promise.resolve(createMemoryHost());
 
+const loadSearch = () => import("../../shared/store/search.ts");
 const loadExchange = () => import("../../shared/core/exchange-api.ts");
 const loadAi = () => import("../../shared/core/ai-api.ts");
 const loadCopies = () => import("../../shared/core/copies-api.ts");

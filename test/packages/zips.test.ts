@@ -22,6 +22,7 @@ const inBoth = [
   "panel.js",
   "popup.html",
   "popup.js",
+  "search-worker.js",
 ];
 
 for (const [browser, files, manifestOf] of [

@@ -27,7 +27,7 @@ const began = Date.parse("2026-11-14T08:00:00.000Z");
 export const openEvalCore = (language: Language, key: string): EvalCore => {
   const calls: HeardCall[] = [];
   const needs = { clock: sampleClock(), ids: createUlidIds() };
-  const store = openStore({ ...needs, name: "cirkel-eval", host: createMemoryHost() });
+  const store = openStore({ ...needs, name: "cirkel-eval", host: createMemoryHost(), loadSearch });
   const api = createCore({
     ...needs,
     store,
@@ -62,3 +62,5 @@ const noFiles: Files = {
   write: async () => undefined,
   remove: async () => undefined,
 };
+
+const loadSearch = () => import("../../shared/store/search.ts");

@@ -30,7 +30,7 @@ export const createDevice = (name: string, at: number): Device => {
   const ids: Ids = { next: (type) => `${type}:${name}${String((made += 1)).padStart(26 - name.length, "0")}` };
   const now = (): string => new Date((time += 1_000)).toISOString();
   const clock = { now, localDay: (moment: string) => ({ day: moment.slice(0, 10), utcOffset: 0 }) };
-  const store = openStore({ clock, ids, name, host, journal: createJournal(filesIn(disk)) });
+  const store = openStore({ clock, ids, name, host, journal: createJournal(filesIn(disk)), loadSearch });
   return {
     store,
     ids,
@@ -83,3 +83,5 @@ export const noteOf = (device: Device, text: string): Capture => {
     sensitivity: {},
   };
 };
+
+const loadSearch = () => import("../../shared/store/search.ts");

@@ -21,7 +21,7 @@ for (const [browser, manifest, permissions] of [
       const policy = manifest.content_security_policy.extension_pages;
 
       assert.match(policy, /^default-src 'none';/);
-      assert.match(policy, /require-trusted-types-for 'script'; trusted-types 'none'$/);
+      assert.match(policy, /require-trusted-types-for 'script'; trusted-types search-worker$/);
       assert.doesNotMatch(policy.replace(/connect-src [^;]*;/, ""), /unsafe|https?:|\*/);
     });
 

@@ -21,7 +21,12 @@ export type Copies = "both" | "database";
  */
 export const captureTimes = async (copies: Copies, manner: Manner): Promise<readonly Pair[]> => {
   const needs = { clock: systemClock, ids: createUlidIds() };
-  const store = openStore({ ...needs, name: "cirkel", journal: copies === "both" ? browserJournal() : withoutFiles() });
+  const store = openStore({
+    ...needs,
+    name: "cirkel",
+    journal: copies === "both" ? browserJournal() : withoutFiles(),
+    loadSearch,
+  });
   const capture = captureNote({ ...needs, store, scan: scanSensitivity, language: async () => "nl" });
   const raw = await openRawNotes("bench-raw");
   // Another seed than that of the corpus: these notes are new.
@@ -45,3 +50,5 @@ export const captureTimes = async (copies: Copies, manner: Manner): Promise<read
 };
 
 const withoutFiles = (): Journal => createJournal({ ...opfsFiles("cirkel-journal"), write: async () => undefined });
+
+const loadSearch = () => import("../../../shared/store/search.ts");

@@ -25,7 +25,7 @@ const domains: readonly Domain[] = ["govern", "organise", "execute", "maintain"]
  */
 export const fill = async (count: number): Promise<void> => {
   const needs = { clock: systemClock, ids: createUlidIds() };
-  const store = openStore({ ...needs, name: "cirkel", journal: browserJournal() });
+  const store = openStore({ ...needs, name: "cirkel", journal: browserJournal(), loadSearch });
   const archive = await store.archive();
   const raw = await openRawNotes("bench-raw");
   const tags = new Set<string>();
@@ -74,3 +74,5 @@ const fillTerms = async (): Promise<void> => {
     );
   database.close();
 };
+
+const loadSearch = () => import("../../../shared/store/search.ts");

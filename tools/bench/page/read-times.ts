@@ -23,7 +23,7 @@ const [tag, from, until] = ["review", "2026-07-01", "2026-09-30"];
  */
 export const readTimes = async (manner: Manner): Promise<ReadTimes> => {
   const { api } = createBrowserCore();
-  const store = openStore({ clock: systemClock, ids: createUlidIds(), name: "cirkel" });
+  const store = openStore({ clock: systemClock, ids: createUlidIds(), name: "cirkel", loadSearch });
   const raw = await openRawNotes("bench-raw");
   const theme = (await store.themes.all()).find((one) => one.tag === tag);
   if (!theme) throw new Error("the corpus has no theme for its first tag");
@@ -62,3 +62,5 @@ const perWeek = (days: ReadonlyMap<string, number>): ReadonlyMap<string, number>
   for (const [day, count] of days) weeks.set(isoWeek(day), (weeks.get(isoWeek(day)) ?? 0) + count);
   return weeks;
 };
+
+const loadSearch = () => import("../../../shared/store/search.ts");

@@ -11,7 +11,7 @@ import { createUlidIds } from "../../../shared/store/ulid-ids.ts";
 /** Does now what a window does in a quiet moment, so that none does it while something is measured. */
 export const settle = async (): Promise<void> => {
   const needs = { clock: systemClock, ids: createUlidIds() };
-  const store = openStore({ ...needs, name: "cirkel", journal: browserJournal() });
+  const store = openStore({ ...needs, name: "cirkel", journal: browserJournal(), loadSearch });
   await store.ready();
   await keepUp({
     ...needs,
@@ -33,3 +33,5 @@ export const settle = async (): Promise<void> => {
   database.close();
   store.close();
 };
+
+const loadSearch = () => import("../../../shared/store/search.ts");

@@ -1,0 +1,177 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import MiniSearch from "minisearch";
+import { readMeta } from "../../../shared/store/meta.ts";
+import { openIndex, type OpenIndex } from "../../../shared/store/open-index.ts";
+import { openDatabase } from "../../../shared/store/schema.ts";
+import { createWordIndex } from "../../../shared/store/word-index.ts";
+import { createWorld, type World } from "../../helpers/create-world.ts";
+import { placesWith } from "../../helpers/everything-in.ts";
+import { eventually } from "../../helpers/eventually.ts";
+
+/** Words that share beginnings, differ by a letter, have accents, or are cut by other signs. */
+const words =
+  "upload uploads uplaod upl overdracht overdrachten overdrahct één een Zürich zurich e-mail 2026 ß SS".split(" ");
+const texts = fc.array(fc.constantFrom(...words, "\n", "…"), { maxLength: 6 }).map((some) => some.join(" "));
+const questions = fc
+  .array(fc.tuple(fc.constantFrom(...words), fc.nat(12)), { minLength: 1, maxLength: 3 })
+  .map((some) => some.map(([word, length]) => word.slice(0, length + 1)).join(" "));
+
+describe("the index of words", () => {
+  it("finds what MiniSearch finds, whatever came, changed and went, and also after it was kept", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.record({ id: fc.nat(9), text: texts, isGone: fc.boolean() }), { maxLength: 30 }),
+        fc.nat(30),
+        questions,
+        (changes, keptAfter, question) => {
+          let index = createWordIndex();
+          const held = new Map<string, string>();
+          for (const [at, { id, text, isGone }] of changes.entries()) {
+            if (isGone) index.drop(String(id));
+            else index.put(String(id), text);
+            if (isGone) held.delete(String(id));
+            else held.set(String(id), text);
+            if (at === keptAfter) index = createWordIndex(structuredClone(index.content()));
+          }
+          assert.deepEqual([...index.search(question)].sort(), [...miniSearch(held, question)].sort());
+        },
+      ),
+      { numRuns: 500, seed: 7 },
+    );
+  });
+
+  it("keeps no word that only notes knew that are gone", () => {
+    const index = createWordIndex();
+    index.put("a", "kanarievogel zingt");
+    index.put("b", "zingt");
+    index.drop("a");
+
+    assert.deepEqual(createWordIndex(index.content()).content(), index.content());
+    assert.deepEqual(index.content().words, ["zingt"]);
+    assert.deepEqual(index.search("kanarievogel"), []);
+  });
+
+  it("knows a note that has the words it had", () => {
+    const index = createWordIndex();
+    assert.equal(index.put("a", "wachten op reviews"), true);
+    assert.equal(createWordIndex(index.content()).put("a", "wachten op reviews"), false);
+    assert.equal(createWordIndex(index.content()).put("a", "wachten op review"), true);
+  });
+});
+
+describe("a kept index", () => {
+  it("is used as it is while no record changed", async () => {
+    const { world, ids } = await worldWith("Het rooster wacht");
+    await keptIn(world);
+    await poison(world);
+
+    assert.deepEqual(await indexOf(world).search("vergiftigd"), ids);
+  });
+
+  it("takes in what came without anybody telling, before it answers", async () => {
+    const { world } = await worldWith("Het rooster wacht");
+    await keptIn(world);
+    await poison(world);
+    const kept = await world.api.capture({ text: "De deploy wacht", surface: "browser" });
+    assert(kept.ok);
+
+    assert.deepEqual(await indexOf(world).search("deploy"), [kept.value.capture.id]);
+  });
+
+  it("is looked through and mended where other things changed without anybody telling", async () => {
+    const { world, ids } = await worldWith("Het rooster wacht", "De overdracht duurt lang");
+    await keptIn(world);
+    await world.api.editCapture(ids[0] ?? "capture:0", { text: "De deploy wacht" });
+    await world.api.deleteCapture(ids[1] ?? "capture:0", "keep");
+    let mended = 0;
+    const index = indexOf(world, () => (mended += 1));
+
+    await index.search("rooster");
+    await eventually(async () => {
+      assert.deepEqual(await index.search("rooster"), []);
+      assert.deepEqual(await index.search("overdracht"), []);
+      assert.deepEqual(await index.search("deploy"), [ids[0]]);
+      assert.equal(mended, 1);
+    });
+    await eventually(async () => {
+      assert.ok((await placesWith(world, "deploy")).includes("meta"));
+      assert.ok(!(await placesWith(world, "overdracht")).includes("meta"));
+    });
+  });
+
+  it("of another form is made anew", async () => {
+    const { world, ids } = await worldWith("Het rooster wacht");
+    await keptIn(world);
+    await poison(world, { format: 0 });
+
+    assert.deepEqual(await indexOf(world).search("rooster"), ids);
+  });
+
+  it("is gone with the first note that is erased, and holds none of its words after", async () => {
+    const { world, ids } = await worldWith("De kanarievogel zingt", "Het rooster wacht");
+    await keptIn(world);
+    assert.ok((await placesWith(world, "kanarievogel")).includes("meta"));
+    await world.api.deleteCapture(ids[0] ?? "capture:0", "remove");
+    const index = indexOf(world);
+    await index.search("kanarievogel");
+
+    assert.ok((await world.api.eraseNotes([ids[0] ?? "capture:0"])).ok);
+
+    assert.deepEqual(await placesWith(world, "kanarievogel"), []);
+    await keptIn(world);
+    assert.deepEqual(await placesWith(world, "kanarievogel"), []);
+  });
+
+  it("is gone with everything", async () => {
+    const { world } = await worldWith("De kanarievogel zingt");
+    await keptIn(world);
+    assert.ok((await placesWith(world, "zingt")).includes("meta"));
+
+    assert.ok((await world.api.deleteEverything()).ok);
+
+    assert.deepEqual(await placesWith(world, "zingt"), []);
+  });
+});
+
+const worldWith = async (...notes: readonly string[]) => {
+  const world = createWorld();
+  const ids: `capture:${string}`[] = [];
+  for (const text of notes) {
+    const kept = await world.api.capture({ text, surface: "browser" });
+    assert(kept.ok);
+    ids.push(kept.value.capture.id);
+  }
+  return { world, ids };
+};
+
+const indexOf = (world: World, onMended: () => void = () => undefined): OpenIndex =>
+  openIndex({ database: openDatabase(world.name, world.host), portion: 2, keeping: "kept", onMended });
+
+/** Searches once, and waits until the index is kept for the next window. */
+const keptIn = async (world: World): Promise<void> => {
+  await indexOf(world).search("x");
+  const database = openDatabase(world.name, world.host);
+  await eventually(async () => assert.ok(await database.meta.get("words")));
+  database.close();
+};
+
+/** Puts another word in the place of the first that is kept. */
+const poison = async (world: World, other: object = {}): Promise<void> => {
+  const database = openDatabase(world.name, world.host);
+  const kept = await readMeta(database, "words", undefined);
+  assert.ok(kept);
+  const value = { ...kept, words: ["vergiftigd", ...kept.words.slice(1)], ...other };
+  await database.meta.put({ key: "words", value });
+  database.close();
+};
+
+const miniSearch = (notes: ReadonlyMap<string, string>, question: string): readonly string[] => {
+  const index = new MiniSearch<{ readonly id: string; readonly text: string }>({
+    fields: ["text"],
+    processTerm: (term) => term.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase(),
+    searchOptions: { prefix: true, fuzzy: (term) => (term.length > 5 ? 1 : 0), combineWith: "AND" },
+  });
+  index.addAll([...notes].map(([id, text]) => ({ id, text })));
+  return index.search(question).map(({ id }: { id: unknown }) => String(id));
+};
