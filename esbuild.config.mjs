@@ -84,7 +84,10 @@ const forEditorHost = {
   define: { ...common.define, global: "globalThis" },
 };
 
-/** The extension for VS Code in a folder; what is given changes the build of its main file. */
+/** A part of it that is loaded later; it cannot ask for `vscode`. */
+const forPart = { ...common, target: "es2022", minify: true, alias };
+
+/** The extension for VS Code in a folder; what is given changes the build of its main file and of the core. */
 const editorRuns = (outdir, changes) => [
   { ...forEditorHost, minify: true, ...changes, entryPoints: existing("extension/main.ts"), outdir },
   {
@@ -97,8 +100,9 @@ const editorRuns = (outdir, changes) => [
     chunkNames: "screens/[name]-[hash]",
     outdir,
   },
-  // Loaded at their first use, by extension/load-part.ts: what reads and writes files, keeps copies, asks a model, holds the
-  // ground rules; what holds the SDK; and a database in memory.
+  // Loaded at their first use, by extension/load-part.ts: the core with its database; what reads and writes files, keeps
+  // copies, asks a model, holds the ground rules; what holds the SDK; and a database in memory.
+  { ...forPart, ...changes, entryPoints: existing("extension/core-part.ts"), entryNames: "core", outdir },
   ...[
     ["exchange", "shared/core/exchange-api.ts"],
     ["copies", "shared/core/copies-api.ts"],
@@ -106,14 +110,7 @@ const editorRuns = (outdir, changes) => [
     ["strategy", "shared/core/strategy-api.ts"],
     ["model", "shared/coach/model/providers/load-model.ts"],
     ["memory", "shared/store/memory-host.ts"],
-  ].map(([entryNames, file]) => ({
-    ...common,
-    target: "es2022",
-    minify: true,
-    entryPoints: existing(file),
-    entryNames,
-    outdir,
-  })),
+  ].map(([entryNames, file]) => ({ ...forPart, entryPoints: existing(file), entryNames, outdir })),
   { ...common, minify: true, entryPoints: existing("shared/ui/styles/index.css"), entryNames: "cirkel", outdir },
 ];
 

@@ -107,6 +107,8 @@ export interface Archive {
   read(): Promise<BackupContent>;
   /** Those with these ids, tombstones included; in no order. */
   find<Kind extends BackupKind>(kind: Kind, ids: readonly string[]): Promise<readonly BackupRecordByKind[Kind][]>;
+  /** Notes that were never here and stand in no theme, for use inside `Store.write`: nothing of them is looked up. */
+  addNew(captures: readonly Capture[]): Promise<void>;
   /** For use inside `Store.write` and `Store.erase`. */
   put<Kind extends BackupKind>(kind: Kind, records: readonly BackupRecordByKind[Kind][]): Promise<void>;
   putSettings(settings: BackupContent["settings"]): Promise<void>;

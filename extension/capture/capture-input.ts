@@ -12,14 +12,14 @@ import { inputLines, type InputLine, type Part } from "./input-lines.ts";
 import { createTypedText } from "./typed-text.ts";
 
 interface InputNeeds {
-  /** What was typed before and not saved; the input takes keys before it comes in. */
-  readonly draft: Promise<string>;
+  /** What was typed before and not saved; asked for when the input takes keys already. */
+  readonly readDraft: () => Promise<string>;
   readonly keepDraft: (text: string) => void;
   /** Counts up, so that the question in the empty line changes. */
   readonly turn: number;
   readonly context: Context | undefined;
-  /** Comes later than the input, and only counts when it could be shown. */
-  readonly branch: Promise<string | undefined>;
+  /** Asked for later than the input, and only counts when it could be shown. */
+  readonly readBranch: () => Promise<string | undefined>;
   /** Why the last attempt to save this text failed, when it did. */
   readonly problem?: CaptureError;
 }
@@ -64,11 +64,11 @@ export const askCapture = (needs: InputNeeds): Promise<Typed | undefined> => {
   picker.placeholder = questionOfTurn(needs.turn, language);
   draw();
   picker.show();
-  const isRead = needs.draft.then((earlier) => {
+  const isRead = needs.readDraft().then((earlier) => {
     typed.bringBack(earlier);
     draw();
   });
-  void needs.branch.then((branch) => {
+  void needs.readBranch().then((branch) => {
     if (branch === undefined) return;
     seen = seen ? { ...seen, branch } : { type: "branch", label: branch, ref: "" };
     draw();

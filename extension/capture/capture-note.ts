@@ -20,15 +20,18 @@ export const createCapture = (here: Window, last: LastSaved): (() => Promise<voi
   let saving: Promise<unknown> = Promise.resolve();
 
   const ask = async (before?: Typed, problem?: CaptureError): Promise<void> => {
-    const typed = await askCapture({
+    const asked = askCapture({
       // The note before this one may still be on its way to the disk, and its text in the draft.
-      draft: saving.then(() => here.drafts.read(draftKey)),
+      readDraft: () => saving.then(() => here.drafts.read(draftKey)),
       keepDraft: (text) => void here.drafts.keep(draftKey, text).catch(ignore),
       turn,
       context: before ? before.context : seeEditor(),
-      branch: before ? Promise.resolve(undefined) : readBranch(),
+      readBranch: async () => (before ? undefined : readBranch()),
       ...(problem && { problem }),
     });
+    // While the person types, so that Enter seldom has to wait for it.
+    here.core().warmUp();
+    const typed = await asked;
     if (!typed) return;
     const kept = save(typed);
     saving = kept.then(ignore, ignore);

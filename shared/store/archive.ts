@@ -4,7 +4,7 @@ import type { Theme } from "../domain/theme.ts";
 import type { Archive } from "../ports.ts";
 import { indexMembers } from "./members.ts";
 import { recordOfRow, rowOfRecord } from "./merge-changes.ts";
-import { settingRows } from "./row-shapes.ts";
+import { captureRows, settingRows } from "./row-shapes.ts";
 import type { CirkelDatabase } from "./schema.ts";
 import type { Writing } from "./writing.ts";
 
@@ -38,6 +38,19 @@ export const createArchive = (database: CirkelDatabase, writing: () => Writing):
       const rows = await tableOf(kind).bulkGet([...ids]);
       // Rows of one table give records of its kind.
       return rows.flatMap((row) => (row ? [recordOf(kind, row)] : [])) as never;
+    },
+    addNew: async (captures) => {
+      const now = writing();
+      // Which device stamps them has to be known, even though nothing was stamped of them before.
+      await now.older([]);
+      now.begun.add(database.captures.bulkPut(captures.map(captureRows.toRow)));
+      now.changed(
+        "captures",
+        captures.map((after) => ({ after })),
+        [],
+      );
+      now.counters.addNew(captures);
+      for (const { id } of captures) now.changes.add("captures", id);
     },
     put: async (kind, records) => {
       const now = writing();
@@ -74,6 +87,7 @@ export const createArchive = (database: CirkelDatabase, writing: () => Writing):
         if (theme) for (const write of indexMembers(database, theme.id, theme, undefined)) now.begun.add(write);
       now.begun.add((kind === "settings" ? database.settings : tableOf(kind)).bulkDelete([...ids]));
       now.removed(kind, ids, older);
+      if (kind === "captures") now.counters.removed(ids);
       for (const id of ids) now.changes.add(kind, id);
     },
   };

@@ -1,4 +1,4 @@
-import { writeMeta } from "./meta.ts";
+import { forgetErased, writeMeta } from "./meta.ts";
 import type { CirkelDatabase } from "./schema.ts";
 
 /** Empties every table but what the database knows of itself, in one transaction, and begins this epoch. */
@@ -7,7 +7,7 @@ export const clearRecords = async (database: CirkelDatabase, epoch: string): Pro
     for (const table of database.tables) if (table.name !== "meta") await table.clear();
     await writeMeta(database, "epoch", epoch);
     await writeMeta(database, "returned", 0);
-    await writeMeta(database, "scrub", []);
+    await forgetErased(database);
     await writeMeta(database, "unfollowed", []);
     await database.meta.delete("words");
   });

@@ -12,6 +12,10 @@ import { themesWith } from "./themes-with.ts";
  */
 export interface CounterTally {
   touch(captureIds: Iterable<string>): Promise<void>;
+  /** Notes that were never here before and stand in no theme: nothing of them has to be looked up. */
+  addNew(captures: readonly Capture[]): void;
+  /** Notes that were touched and are taken away without a trace: they count for nothing after it. */
+  removed(captureIds: readonly string[]): void;
   /** So much changes that counting everything anew takes less. */
   touchAll(): void;
   settle(): Promise<void>;
@@ -26,14 +30,24 @@ const inOnePortion = 5_000;
 /** One tally per transaction. */
 export const createCounterTally = (database: CirkelDatabase, begun: BegunWrites): CounterTally => {
   const before = new Map<string, readonly string[]>();
+  const added: (readonly string[])[] = [];
+  const gone = new Set<string>();
   let isAll = false;
 
   return {
     touch: async (captureIds) => {
-      const fresh = [...captureIds].filter((id) => !before.has(id));
+      const ids = [...captureIds];
+      for (const id of ids) gone.delete(id);
+      const fresh = ids.filter((id) => !before.has(id));
       isAll ||= before.size + fresh.length > few;
       if (isAll) return;
       for (const [id, keys] of await countedFor(database, fresh)) before.set(id, keys);
+    },
+    addNew: (captures) => {
+      for (const capture of captures) if (!capture.deletedAt) added.push(counterKeys(capture, []));
+    },
+    removed: (captureIds) => {
+      for (const id of captureIds) gone.add(id);
     },
     touchAll: () => {
       isAll = true;
@@ -41,9 +55,11 @@ export const createCounterTally = (database: CirkelDatabase, begun: BegunWrites)
     settle: async () => {
       if (isAll) return recount(database);
       const delta = new Map<string, number>();
-      const after = await countedFor(database, [...before.keys()]);
+      const left = [...before.keys()].filter((id) => !gone.has(id));
+      const after = left.length > 0 ? await countedFor(database, left) : new Map<string, readonly string[]>();
       for (const keys of before.values()) for (const key of keys) delta.set(key, (delta.get(key) ?? 0) - 1);
-      for (const keys of after.values()) for (const key of keys) delta.set(key, (delta.get(key) ?? 0) + 1);
+      for (const keys of [...after.values(), ...added])
+        for (const key of keys) delta.set(key, (delta.get(key) ?? 0) + 1);
       const changed = [...delta].filter(([, change]) => change !== 0);
       const rows = await database.counters.bulkGet(changed.map(([key]) => key));
       const counted = changed.map(([key, change], index) => ({ key, count: (rows[index]?.count ?? 0) + change }));

@@ -44,7 +44,7 @@ const shapes: Readonly<Record<JournalledTable, AnyShape>> = {
 export const mergeChanges = async (database: CirkelDatabase, changes: readonly RecordChange[]): Promise<Merged> => {
   const byTable = joinPerRecord(changes);
   const erased = changes.filter(({ erases }) => erases);
-  if (erased.length > 0) await rememberErased(database, erased.map(sinceWhen));
+  if (erased.length > 0) await Promise.all(rememberErased(database, erased.map(sinceWhen)));
   const changed: { table: JournalledTable; ids: readonly string[] }[] = [];
   const waiting: string[] = [];
   let returned = 0;

@@ -46,8 +46,32 @@ export const writeMeta = <Key extends keyof Meta>(
   value: Meta[Key],
 ): PromiseExtended<unknown> => database.meta.put({ key, value });
 
-/** Adds records whose older changes have to be taken out of every copy, each with the stamp since when. */
-export const rememberErased = async (database: CirkelDatabase, erased: Meta["scrub"]): Promise<void> => {
-  await database.meta.delete("words");
-  await writeMeta(database, "scrub", [...(await readMeta(database, "scrub", [])), ...erased]);
+/**
+ * Adds records whose older changes have to be taken out of every copy, each with the stamp since when. A row of its own:
+ * one list of all would be read and written anew with each portion of an import that is undone.
+ */
+export const rememberErased = (
+  database: CirkelDatabase,
+  erased: Meta["scrub"],
+): readonly PromiseExtended<unknown>[] => [
+  // The index of words may know some of theirs.
+  database.meta.delete("words"),
+  database.meta.put({ key: `scrub/${crypto.randomUUID()}`, value: erased }),
+];
+
+/** All of them; of a record that was erased more than once, the last stamp. */
+export const readErased = async (database: CirkelDatabase): Promise<ReadonlyMap<string, string>> => {
+  const since = new Map<string, string>();
+  for (const { value } of await erasedRows(database).toArray())
+    // Written above, and as one row by older versions.
+    for (const [id, stamp] of value as Meta["scrub"]) if (stamp > (since.get(id) ?? "")) since.set(id, stamp);
+  return since;
 };
+
+/** Every copy is clean. */
+export const forgetErased = async (database: CirkelDatabase): Promise<void> => {
+  await erasedRows(database).delete();
+};
+
+/** `scrub` and everything that begins with `scrub/`: `0` comes right after the slash. */
+const erasedRows = ({ meta }: CirkelDatabase) => meta.where("key").between("scrub", "scrub0");

@@ -2,7 +2,7 @@ import { fieldsOf } from "../domain/field-changes.ts";
 import type { RecordChange } from "../domain/journal-part.ts";
 import type { Ids, Journal } from "../ports.ts";
 import { joinPerRecord, isJournalled, journalledTables, recordOfRow } from "./merge-changes.ts";
-import { readMeta, writeMeta } from "./meta.ts";
+import { forgetErased, readErased, readMeta } from "./meta.ts";
 import { segmentName } from "./outbox.ts";
 import type { CirkelDatabase } from "./schema.ts";
 
@@ -11,6 +11,9 @@ const recordsInOne = 2_000;
 
 /** More than this take longer to list and read than what they hold is worth. */
 const mostSegments = 200;
+
+/** So many segments are cleaned at once: each time takes a transaction, and what they hold stands in memory. */
+const segmentsAtOnce = 32;
 
 // Everything below is called with the journal's lock held alone, so that no segment is on its way to its file.
 
@@ -53,14 +56,22 @@ export const foldJournal = async (database: CirkelDatabase, journal: Journal, id
 
 /** Takes what erased records held before out of every segment that speaks of them, whoever wrote it. */
 export const scrubJournal = async (database: CirkelDatabase, journal: Journal, ids: Ids): Promise<void> => {
-  const since = new Map(await readMeta(database, "scrub", []));
+  const since = await readErased(database);
   const isGone = ({ id, fields }: RecordChange): boolean => {
     const erased = since.get(id);
     return erased !== undefined && Object.values(fields).every(([stamp]) => stamp < erased);
   };
-  for (const { name, changes } of await readParts(journal, await journal.list())) {
-    const left = changes.filter((change) => !isGone(change));
-    if (left.length < changes.length) await replaceSegments(database, journal, ids, [name], left);
+  const names = await journal.list();
+  for (let from = 0; from < names.length; from += segmentsAtOnce) {
+    const spoken: string[] = [];
+    const left: RecordChange[] = [];
+    for (const { name, changes } of await readParts(journal, names.slice(from, from + segmentsAtOnce))) {
+      const stays = changes.filter((change) => !isGone(change));
+      if (stays.length === changes.length) continue;
+      spoken.push(name);
+      left.push(...stays);
+    }
+    if (spoken.length > 0) await replaceSegments(database, journal, ids, spoken, left);
   }
   await database.transaction("rw", database.journal, database.meta, async () => {
     // What has not reached its file yet.
@@ -68,7 +79,7 @@ export const scrubJournal = async (database: CirkelDatabase, journal: Journal, i
       if (row.part)
         Object.assign(row, { part: { ...row.part, changes: row.part.changes.filter((one) => !isGone(one)) } });
     });
-    await writeMeta(database, "scrub", []);
+    await forgetErased(database);
   });
 };
 

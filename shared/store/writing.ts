@@ -88,7 +88,7 @@ export const startChanges = (
   };
   return {
     older: async (ids) => {
-      const [rows, from] = await Promise.all([database.stamps.bulkGet([...ids]), origin()]);
+      const [rows, from] = await Promise.all([ids.length > 0 ? database.stamps.bulkGet([...ids]) : [], origin()]);
       device = from.device;
       last ??= from.clock;
       return rows.map((row) => row?.fields ?? {});
@@ -117,7 +117,7 @@ export const startChanges = (
     origin,
     settle: async () => {
       if (changes.length > 0 && last !== undefined) begun.add(writeMeta(database, "clock", last));
-      if (erased.length > 0) await rememberErased(database, erased);
+      if (erased.length > 0) for (const write of rememberErased(database, erased)) begun.add(write);
     },
   };
 };

@@ -52,18 +52,9 @@ const keepPortions = async (
   const archive = await store.archive();
   const [begun, ended] = [await runningMark(store, importId), await runningMark(store, null)];
   const tags = new Set<string>();
-  let previous: Capture | undefined;
-  for (let from = 0; from < notes.length; from += portion) {
-    const captures: Capture[] = [];
-    for (const note of notes.slice(from, from + portion)) {
-      previous = await captureOf(needs, note, { importId, visibility, previous });
-      Object.keys(previous.tags).forEach((tag) => tags.add(tag));
-      captures.push(previous);
-    }
-    if (isStopped()) return err({ kind: "stopped" });
-    const kept = from + captures.length;
-    const wrote = await store.write<null, never>(async () => {
-      await archive.put("captures", captures);
+  const write = (captures: readonly Capture[], kept: number): Promise<Result<null, NotKept>> =>
+    store.write<null, never>(async () => {
+      await archive.addNew(captures);
       if (kept < notes.length) await archive.putSettings(begun);
       else {
         await keepThemesOfTags(needs, tags);
@@ -71,8 +62,33 @@ const keepPortions = async (
       }
       return ok(null);
     });
-    if (!wrote.ok) return wrote;
-    onKept(kept);
+  let previous: Capture | undefined;
+  // One portion is made, and its transaction asked for, while the one before it is on its way to the disk.
+  let underway: Promise<Result<null, NotKept>> = Promise.resolve(ok(null));
+  for (let from = 0; from < notes.length; from += portion) {
+    const captures: Capture[] = [];
+    for (const note of notes.slice(from, from + portion)) {
+      previous = await captureOf(needs, note, { importId, visibility, previous });
+      Object.keys(previous.tags).forEach((tag) => tags.add(tag));
+      captures.push(previous);
+    }
+    const kept = from + captures.length;
+    const before = underway;
+    // The last one says that the import came to its end, so all others are kept by then.
+    const isLast = kept === notes.length;
+    if (isLast || isStopped()) {
+      const wrote = await before;
+      if (!wrote.ok) return wrote;
+    }
+    if (isStopped()) return err({ kind: "stopped" });
+    underway = write(captures, kept);
+    const wrote = await (isLast ? underway : before);
+    if (!wrote.ok) {
+      // Whoever takes back what was kept must find all of it.
+      await underway;
+      return wrote;
+    }
+    onKept(isLast ? kept : from);
   }
   return ok(notes.length);
 };

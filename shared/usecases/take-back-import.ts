@@ -5,8 +5,8 @@ import { importTask, readRunning, runningMark, type ImportId } from "./import-ma
 import type { Needs } from "./needs.ts";
 import { withRoom } from "./with-room.ts";
 
-/** So many at once: a portion is one transaction. */
-const portion = 500;
+/** So many at once: a portion is one transaction. With more of them, every note would be counted anew each time. */
+const portion = 1_000;
 
 /** Takes away what was kept of an import that did not come to its end, as if it had never been here. */
 export const takeBackImport =

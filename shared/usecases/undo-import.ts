@@ -59,15 +59,16 @@ const clearThemes = async (
 ): Promise<Result<null, NotKept>> => {
   const archive = await store.archive();
   const touched = (await store.themes.all()).filter((theme) => Object.keys(theme.captureIds).some((id) => ids.has(id)));
-  const lighter = await Promise.all(touched.map((theme) => withoutNotes(store, theme, ids)));
-  const isMadeByIt = (theme: Theme): boolean =>
-    theme.tag !== undefined && theme.updatedAt <= at && Object.keys(theme.captureIds).length === 0;
+  const isMadeByIt = ({ tag, updatedAt, captureIds }: Theme): boolean =>
+    tag !== undefined && updatedAt <= at && Object.keys(captureIds).every((id) => ids.has(id));
+  const lighter: Theme[] = [];
+  for (const theme of touched) if (!isMadeByIt(theme)) lighter.push(await withoutNotes(store, theme, ids));
   return store.erase(async () => {
     const now = clock.now();
-    for (const theme of lighter) if (!isMadeByIt(theme)) await store.themes.put({ ...theme, updatedAt: now });
+    for (const theme of lighter) await store.themes.put({ ...theme, updatedAt: now });
     await archive.remove(
       "themes",
-      lighter.filter(isMadeByIt).map(({ id }) => id),
+      touched.filter(isMadeByIt).map(({ id }) => id),
     );
     return ok(null);
   });

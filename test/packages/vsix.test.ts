@@ -36,6 +36,7 @@ describe("the packed extension for VS Code", () => {
         "extension/changelog.md",
         "extension/cirkel.css",
         "extension/copies.js",
+        "extension/core.js",
         "extension/exchange.js",
         "extension/main.js",
         "extension/media/activity.svg",

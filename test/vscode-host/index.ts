@@ -3,6 +3,7 @@ import "./activation.test.ts";
 import "./ai-choices.test.ts";
 import "./backup.test.ts";
 import "./choices.test.ts";
+import "./core-part.test.ts";
 import "./drafts.test.ts";
 import "./found-strategies.test.ts";
 import "./places.test.ts";

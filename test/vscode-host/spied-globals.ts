@@ -3,8 +3,8 @@ import { note } from "./seen.ts";
 // Put in front of the extension by the build (esbuild.config.mjs, "vscode-test"); does its work when it is loaded.
 // The worker is shared with VS Code and its own extensions, so only calls that our file makes are noted.
 
-/** The address of this file, as it stands in a stack. */
-const own = /(?:https?|file|vscode-[\w-]+):[^\s)]+?\.js/.exec(new Error().stack ?? "")?.[0];
+/** The address of this file, as it stands in a stack; a part that was loaded later has one in memory. */
+const own = /blob:[^\s)]+?(?=:\d+:\d+)|(?:https?|file|vscode-[\w-]+):[^\s)]+?\.js/.exec(new Error().stack ?? "")?.[0];
 if (own === undefined) throw new Error("the stack does not say which file this is");
 Error.stackTraceLimit = 100;
 

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import type { Domain } from "../../../shared/domain/entity.ts";
 import { kinds } from "../../../shared/domain/capture.ts";
 import { counterKeys } from "../../../shared/store/counters.ts";
+import { importAll } from "../../helpers/import-all.ts";
 import { createWorld, type World } from "../../helpers/create-world.ts";
 
 describe("the counters", () => {
@@ -19,6 +20,8 @@ describe("the counters", () => {
       fc.record({ do: fc.constant("retire" as const), theme: fc.nat(2) }),
       fc.record({ do: fc.constant("delete" as const), note: fc.nat(5) }),
       fc.record({ do: fc.constant("restore" as const), note: fc.nat(5) }),
+      fc.record({ do: fc.constant("import" as const), count: fc.integer({ min: 1, max: 3 }) }),
+      fc.record({ do: fc.constant("undoImport" as const) }),
     );
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 14 }), async (steps) => {
@@ -38,7 +41,9 @@ type Step =
   | { do: "place" | "unplace"; note: number; theme: number }
   | { do: "domain"; theme: number; domain: Domain }
   | { do: "retire"; theme: number }
-  | { do: "delete" | "restore"; note: number };
+  | { do: "delete" | "restore"; note: number }
+  | { do: "import"; count: number }
+  | { do: "undoImport" };
 
 const made = new WeakMap<World, { id: `capture:${string}` }[]>();
 
@@ -50,6 +55,16 @@ const take = async (world: World, step: Step): Promise<void> => {
     const kept = await api.capture({ text: `note about thing ${notes.length}`, kind: step.kind, surface: "browser" });
     assert(kept.ok);
     notes.push(kept.value.capture);
+    return;
+  }
+  if (step.do === "import") {
+    const lines = Array.from({ length: step.count }, (_, at) => `row ${at} of many #tag,2026-11-0${at + 1}`);
+    await importAll(api, [{ path: "rows.csv", text: ["text,date", ...lines].join("\n") }]);
+    return;
+  }
+  if (step.do === "undoImport") {
+    const last = await api.lastImport();
+    if (last) await api.undoImport(last.importId);
     return;
   }
   const themes = (await world.store.themes.all()).map(({ id }) => id).sort();
