@@ -1,5 +1,4 @@
 import { isInBin } from "../domain/bin.ts";
-import type { Capture } from "../domain/capture.ts";
 import type { CaptureRecords } from "../ports.ts";
 import { createRecords } from "./records.ts";
 import { captureRows } from "./row-shapes.ts";
@@ -19,9 +18,7 @@ export const createCaptureRecords = (
   const timeline = createTimeline(database, feed);
   // What answers a search and a recall is loaded at the first of them.
   const search = once(async () => (await import("./search.ts")).createSearch(records, feed));
-  const terms = once(async () => (await import("./terms.ts")).createTerms(database, records, timeline));
-  const tagged = async (tag: string): Promise<readonly Capture[]> =>
-    (await table.where("tagDays").between(`${tag}\0`, `${tag}\0\uffff`).sortBy("at")).map(captureRows.toRecord);
+  const alike = once(async () => (await import("./alike.ts")).createAlike(database, records, feed));
   return {
     ...records,
     timeline: async () => (await timeline()).map(([, day, id]) => ({ id, day })),
@@ -30,13 +27,9 @@ export const createCaptureRecords = (
       const deleted = await table.where("deletedAt").above("").reverse().sortBy("deletedAt");
       return deleted.map(captureRows.toRecord).filter(isInBin);
     },
-    tagged,
-    sharing: async (stems, tags) => {
-      const byStem = await records.many(await (await terms()).sharing(stems));
-      const byTag = (await Promise.all(tags.map(tagged))).flat();
-      return [...new Map([...byStem, ...byTag].map((capture) => [capture.id, capture])).values()];
-    },
-    frequencies: async (stems) => (await terms()).frequencies(stems),
+    tagged: async (tag) =>
+      (await table.where("tagDays").between(`${tag}\0`, `${tag}\0\uffff`).sortBy("at")).map(captureRows.toRecord),
+    alike: async (note) => (await alike())(note),
     search: async (typed) => (await search())(typed),
   };
 };
