@@ -6,13 +6,13 @@ import type { CirkelDatabase } from "./schema.ts";
 import { createTerms } from "./terms.ts";
 
 /** So many notes are read at most, however many share a stem or a tag. */
-const mostRead = 200;
+const mostRead = 120;
 
 /** Stems are looked up from the rarest on, as long as their entries are no more than this: a frequent one says little. */
-const mostEntries = 2_000;
+const mostEntries = 1_000;
 
 /** Of each tag its newest notes. */
-const mostOfTag = 100;
+const mostOfTag = 50;
 
 /** What a shared tag counts for beside the rarity of a stem; as the coach weighs it. */
 const tagWeight = 2;
@@ -46,7 +46,7 @@ export const createAlike = (
   };
 };
 
-/** The rarest stems whole, as many as fit; of the next one its newest notes only. */
+/** The rarest stems whole, as many as fit; where even the rarest does not fit, its newest notes only. */
 const worthLookingUp = ({
   byStem,
 }: Frequencies): { readonly whole: readonly string[]; readonly newest: readonly string[] } => {
@@ -56,7 +56,7 @@ const worthLookingUp = ({
   const stems = rarestFirst.map(([stem]) => stem);
   return tooMany < 0
     ? { whole: stems, newest: [] }
-    : { whole: stems.slice(0, tooMany), newest: stems.slice(tooMany, tooMany + 1) };
+    : { whole: stems.slice(0, tooMany), newest: stems.slice(0, tooMany === 0 ? 1 : 0) };
 };
 
 const weightOf = (stem: string, { total, byStem }: Frequencies): number =>

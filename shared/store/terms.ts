@@ -29,31 +29,48 @@ export const createTerms = (database: CirkelDatabase, feed: ChangeFeed): Terms =
     for (const { table, ids } of changes) {
       if (table !== "captures") continue;
       if (ids) ids.forEach((id) => stale.add(id));
-      else look.again();
+      else {
+        counts.clear();
+        look.again();
+      }
     }
   });
 
+  /** Counting walks through the index, and the most frequent stems are in nearly every note: so each is counted once. */
+  const counts = new Map<string, number>();
   const count: Terms["count"] = async (stems) => {
-    const counted = stems.map(
-      async (stem) => [stem, await database.terms.where("stems").equals(stem).count()] as const,
-    );
-    return new Map(await Promise.all(counted));
+    const unknown = stems.filter((stem) => !counts.has(stem));
+    const counted = await Promise.all(unknown.map((stem) => database.terms.where("stems").equals(stem).count()));
+    unknown.forEach((stem, at) => counts.set(stem, counted[at] ?? 0));
+    return new Map(stems.map((stem) => [stem, counts.get(stem) ?? 0]));
+  };
+  const recount = (rows: readonly (TermRow | undefined)[], by: 1 | -1): void => {
+    for (const stem of rows.flatMap((row) => row?.stems ?? [])) {
+      const before = counts.get(stem);
+      if (before !== undefined) counts.set(stem, before + by);
+    }
   };
   /** Reads and writes in one transaction, so that no stems of a note are kept that was erased in between. */
   const index = (ids: readonly string[]): Promise<void> =>
     database.transaction("rw", database.captures, database.terms, async () => {
-      const rows = await database.captures.where(":id").anyOf(ids).toArray();
+      const [rows, before] = await Promise.all([
+        database.captures.where(":id").anyOf(ids).toArray(),
+        database.terms.bulkGet([...ids]),
+      ]);
       const notes = rows.flatMap(({ id, at, text }): readonly TermRow[] =>
         at === undefined ? [] : [{ id, stems: stemsOf(text) }],
       );
       const all = notes.flatMap(({ stems }) => stems);
-      const counts = new Map(await count([...new Set(all)]));
-      for (const stem of all) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+      const frequent = new Map(await count([...new Set(all)]));
+      for (const stem of all) frequent.set(stem, (frequent.get(stem) ?? 0) + 1);
+      const after = notes.map(({ id, stems }) => ({ id, stems: rarest(stems, frequent) }));
       const present = new Set(notes.map(({ id }) => id));
       await Promise.all([
         database.terms.bulkDelete(ids.filter((id) => !present.has(id))),
-        database.terms.bulkPut(notes.map(({ id, stems }) => ({ id, stems: rarest(stems, counts) }))),
+        database.terms.bulkPut(after),
       ]);
+      recount(before, -1);
+      recount(after, 1);
     });
   const takeIn = async (): Promise<void> => {
     // An id begins with the moment it was made.
