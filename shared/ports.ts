@@ -106,7 +106,11 @@ export interface Archive {
 /** The durable records. `write` is one strict transaction: all of it is kept, or nothing. */
 export interface Store {
   readonly captures: CaptureRecords;
-  readonly themes: Records<Theme> & { of(captureIds: readonly string[]): Promise<readonly Theme[]> };
+  readonly themes: Records<Theme> & {
+    of(captureIds: readonly string[]): Promise<readonly Theme[]>;
+    /** The theme that a tag made; all others stay unread. */
+    ofTag(tag: string): Promise<Theme | undefined>;
+  };
   readonly paths: Records<LearningPath>;
   readonly proposals: Records<Proposal>;
   readonly proposalEvents: Records<ProposalEvent> & { of(proposalId: string): Promise<readonly ProposalEvent[]> };

@@ -13,6 +13,7 @@ export const createThemeRecords = (database: CirkelDatabase, writing: () => Writ
     indexMembers(database, after.id, before, after),
   ),
   of: async (captureIds) => (await themesWith(database, captureIds)).filter(({ deletedAt }) => !deletedAt),
+  ofTag: async (tag) => (await database.themes.where("tag").equals(tag).toArray()).find(({ deletedAt }) => !deletedAt),
 });
 
 /** The notes whose counts a changed theme touches: all when its state or domains change, else those that come or go. */
