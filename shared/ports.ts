@@ -73,15 +73,15 @@ export interface CaptureRecords extends Records<Capture> {
   bin(): Promise<readonly Capture[]>;
   /** Notes with this tag, oldest first. */
   tagged(tag: string): Promise<readonly Capture[]>;
-  /** Notes that share at least one of these stems or tags. */
-  sharing(stems: readonly string[], tags: readonly string[]): Promise<readonly Capture[]>;
-  /** How many notes know each stem; brings the index of stems up to date first. */
-  frequencies(stems: readonly string[]): Promise<Frequencies>;
+  /** The likeliest notes about the same thing as this one, by shared stems and tags, and how often its stems occur. */
+  alike(note: Capture): Promise<{ readonly candidates: readonly Capture[]; readonly frequencies: Frequencies }>;
   /** Ids of the notes whose words match what was typed, by word beginnings, small typing errors allowed. */
   search(typed: string): Promise<ReadonlySet<string>>;
 }
 
 export interface ThemeRecords extends Records<Theme> {
+  /** The theme that a tag made; all others stay unread. */
+  ofTag(tag: string): Promise<Theme | undefined>;
   /** Those that hold at least one of these notes. */
   of(captureIds: readonly string[]): Promise<readonly Theme[]>;
   /** The accepted themes of each of these notes that has one, by name alone; not for use inside `Store.write`. */

@@ -20,9 +20,24 @@ export const stemsOf = (text: string): readonly string[] => [
 /** The telling words of a text in order, repeats included, without stop words, numbers, URLs and very short words. */
 export const stemmedWords = (text: string): readonly StemmedWord[] =>
   [...text.replace(url, " ").matchAll(wordPattern)].flatMap(([written]) => {
-    const stems = stemsOfWord(fold(written));
-    return stems.length > 0 ? [{ word: written, stems }] : [];
+    const word = stemmed(written);
+    return word.stems.length > 0 ? [word] : [];
   });
+
+/** The same words come back in most notes, and a stem takes dozens of patterns to find: so each is found once. */
+const known = new Map<string, StemmedWord>();
+
+/** Beyond any vocabulary; what an import of foreign texts brings must not grow for ever. */
+const mostKnown = 50_000;
+
+const stemmed = (written: string): StemmedWord => {
+  const before = known.get(written);
+  if (before) return before;
+  const word = { word: written, stems: stemsOfWord(fold(written)) };
+  if (known.size >= mostKnown) known.clear();
+  known.set(written, word);
+  return word;
+};
 
 const url = /\b[a-z][a-z\d+.-]{0,20}:\/\/\S+|(?<!\S)[^\s@]+@\S+/giu;
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)*/gu;

@@ -1,5 +1,4 @@
 import { isInBin } from "../domain/bin.ts";
-import type { Capture } from "../domain/capture.ts";
 import type { CaptureRecords } from "../ports.ts";
 import { createRecords } from "./records.ts";
 import { captureRows } from "./row-shapes.ts";
@@ -24,15 +23,13 @@ export const createCaptureRecords = (
   const timeline = createTimeline(database, feed);
   // What answers a search and a recall is loaded at the first of them.
   const search = once(async () => (await loadSearch()).createSearch({ database, feed }));
-  const terms = once(async () => (await import("./terms.ts")).createTerms(database, records, timeline.all));
+  const alike = once(async () => (await import("./alike.ts")).createAlike(database, records, feed));
   // As long as nothing changes the list is the same, and nobody has to look through it again.
   let last: { readonly keys: Keys; readonly entries: readonly Entry[] } | undefined;
   const entriesOf = (keys: Keys): readonly Entry[] => {
     if (last?.keys !== keys) last = { keys, entries: keys.map(entryOf) };
     return last.entries;
   };
-  const tagged = async (tag: string): Promise<readonly Capture[]> =>
-    (await table.where("tagDays").between(`${tag}\0`, `${tag}\0\uffff`).sortBy("at")).map(captureRows.toRecord);
   return {
     ...records,
     timeline: async (newest) =>
@@ -42,13 +39,9 @@ export const createCaptureRecords = (
       const deleted = await table.where("deletedAt").above("").reverse().sortBy("deletedAt");
       return deleted.map(captureRows.toRecord).filter(isInBin);
     },
-    tagged,
-    sharing: async (stems, tags) => {
-      const byStem = await records.many(await (await terms()).sharing(stems));
-      const byTag = (await Promise.all(tags.map(tagged))).flat();
-      return [...new Map([...byStem, ...byTag].map((capture) => [capture.id, capture])).values()];
-    },
-    frequencies: async (stems) => (await terms()).frequencies(stems),
+    tagged: async (tag) =>
+      (await table.where("tagDays").between(`${tag}\0`, `${tag}\0\uffff`).sortBy("at")).map(captureRows.toRecord),
+    alike: async (note) => (await alike())(note),
     search: async (typed) => (await search())(typed),
   };
 };

@@ -1,68 +1,113 @@
-import type { Capture } from "../domain/capture.ts";
 import { stemsOf } from "../domain/stems.ts";
-import type { Frequencies, Records } from "../ports.ts";
+import type { ChangeFeed } from "./change-feed.ts";
+import { createTermLook } from "./look-at-terms.ts";
 import type { CirkelDatabase, TermRow } from "./schema.ts";
-import type { Timeline } from "./timeline.ts";
 import { whenQuiet } from "./when-quiet.ts";
-
-type Counts = Frequencies["byStem"];
 
 /** At most this many stems of a note are indexed: its rarest ones. */
 const mostStems = 8;
 
 /** So many notes come in for one question, the newest first; after a large import the others follow when it is quiet. */
-const mostAtOnce = 1_000;
+const mostAtOnce = 250;
 
 /** The small index behind recall: which notes know which stems. Derived: it can be thrown away and made again. */
 export interface Terms {
-  sharing(stems: readonly string[]): Promise<readonly string[]>;
-  /** How many notes know each of these stems, after the index was brought up to date. */
-  frequencies(stems: readonly string[]): Promise<Frequencies>;
+  /**
+   * Takes in what changed since the last question, here or in another window. The first question of a window looks at the
+   * newest notes; the others are looked at when it is quiet.
+   */
+  bringUpToDate(): Promise<void>;
+  /** How many notes know each of these stems. */
+  count(stems: readonly string[]): Promise<ReadonlyMap<string, number>>;
 }
 
 /** The index of stems over one database. */
-export const createTerms = (database: CirkelDatabase, captures: Records<Capture>, timeline: Timeline): Terms => {
-  const count = async (stems: readonly string[]): Promise<Counts> => {
-    const counted = stems.map(
-      async (stem) => [stem, await database.terms.where("stems").equals(stem).count()] as const,
-    );
-    return new Map(await Promise.all(counted));
+export const createTerms = (database: CirkelDatabase, feed: ChangeFeed): Terms => {
+  const stale = new Set<string>();
+  const look = createTermLook(database, stale);
+  feed.subscribe(({ changes }) => {
+    for (const { table, ids } of changes) {
+      if (table !== "captures") continue;
+      if (ids) ids.forEach((id) => stale.add(id));
+      else {
+        counts.clear();
+        look.again();
+      }
+    }
+  });
+
+  /** Counting walks through the index, and the most frequent stems are in nearly every note: so each is counted once. */
+  const counts = new Map<string, number>();
+  const count: Terms["count"] = async (stems) => {
+    const unknown = stems.filter((stem) => !counts.has(stem));
+    const counted = await Promise.all(unknown.map((stem) => database.terms.where("stems").equals(stem).count()));
+    unknown.forEach((stem, at) => counts.set(stem, counted[at] ?? 0));
+    return new Map(stems.map((stem) => [stem, counts.get(stem) ?? 0]));
   };
-  const index = async (notes: readonly TermRow[]): Promise<void> => {
-    const all = notes.flatMap(({ stems }) => stems);
-    const counts = new Map(await count([...new Set(all)]));
-    for (const stem of all) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-    await database.terms.bulkPut(notes.map(({ id, stems }) => ({ id, stems: rarest(stems, counts) })));
+  const recount = (rows: readonly (TermRow | undefined)[], by: 1 | -1): void => {
+    for (const stem of rows.flatMap((row) => row?.stems ?? [])) {
+      const before = counts.get(stem);
+      if (before !== undefined) counts.set(stem, before + by);
+    }
+  };
+  /** Reads and writes in one transaction, so that no stems of a note are kept that was erased in between. */
+  const index = (ids: readonly string[]): Promise<void> =>
+    database.transaction("rw", database.captures, database.terms, async () => {
+      const [rows, before] = await Promise.all([
+        database.captures.where(":id").anyOf(ids).toArray(),
+        database.terms.bulkGet([...ids]),
+      ]);
+      const notes = rows.flatMap(({ id, at, text }): readonly TermRow[] =>
+        at === undefined ? [] : [{ id, stems: stemsOf(text) }],
+      );
+      const all = notes.flatMap(({ stems }) => stems);
+      const frequent = new Map(await count([...new Set(all)]));
+      for (const stem of all) frequent.set(stem, (frequent.get(stem) ?? 0) + 1);
+      const after = notes.map(({ id, stems }) => ({ id, stems: rarest(stems, frequent) }));
+      const present = new Set(notes.map(({ id }) => id));
+      await Promise.all([
+        database.terms.bulkDelete(ids.filter((id) => !present.has(id))),
+        database.terms.bulkPut(after),
+      ]);
+      recount(before, -1);
+      recount(after, 1);
+    });
+  const takeIn = async (): Promise<void> => {
+    // An id begins with the moment it was made.
+    const newest = [...stale].sort().slice(-mostAtOnce);
+    if (newest.length === 0) return;
+    for (const id of newest) stale.delete(id);
+    try {
+      await index(newest);
+    } catch (error) {
+      for (const id of newest) stale.add(id);
+      throw error;
+    }
+  };
+  const takeInTheRest = async (): Promise<void> => {
+    await look.atTheRest();
+    while (stale.size > 0) await takeIn();
   };
 
-  /** Drops the notes that are gone, and adds those that are not in the index yet. */
-  const catchUp = async (): Promise<void> => {
-    const [keys, indexed] = await Promise.all([timeline(), database.terms.toCollection().primaryKeys()]);
-    const known = new Set(indexed);
-    const present = new Set<string>(keys.map(([, , id]) => id));
-    const gone = indexed.filter((id) => !present.has(id));
-    if (gone.length > 0) await database.terms.bulkDelete(gone);
-    const missing = [...present].filter((id) => !known.has(id));
-    const notes = await captures.many(missing.slice(0, mostAtOnce));
-    if (notes.length === 0) return;
-    await index(notes.map(({ id, text }) => ({ id, stems: stemsOf(text) })));
-    // What is in the way of these is tried again at the next recall.
-    if (missing.length > mostAtOnce) whenQuiet(() => catchUp().catch(() => undefined));
+  let waiting = false;
+  let running = Promise.resolve();
+  const bringUpToDate = async (): Promise<void> => {
+    await look.atTheNewest();
+    await takeIn();
+    if (waiting || (stale.size === 0 && look.isWhole())) return;
+    waiting = true;
+    whenQuiet(async () => {
+      // What is in the way of these is tried again at the next recall.
+      await takeInTheRest().catch(() => undefined);
+      waiting = false;
+    });
   };
-
   return {
-    sharing: async (stems) =>
-      await database.terms
-        .where("stems")
-        .anyOf([...stems])
-        .distinct()
-        .primaryKeys(),
-    frequencies: async (stems) => {
-      await catchUp();
-      return { total: await database.terms.count(), byStem: await count(stems) };
-    },
+    // One after the other: no question is answered by an index that an earlier one is still bringing up to date.
+    bringUpToDate: () => (running = running.catch(() => undefined).then(bringUpToDate)),
+    count,
   };
 };
 
-const rarest = (stems: readonly string[], counts: Counts): readonly string[] =>
+const rarest = (stems: readonly string[], counts: ReadonlyMap<string, number>): readonly string[] =>
   [...stems].sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0)).slice(0, mostStems);

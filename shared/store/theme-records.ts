@@ -21,6 +21,7 @@ export const createThemeRecords = (
   of: async (captureIds) => (await themesWith(database, captureIds)).filter(({ deletedAt }) => !deletedAt),
   named: createThemeNames(database, feed),
   acceptedIds: async () => (await import("./accepted-ids.ts")).acceptedIds(database),
+  ofTag: async (tag) => (await database.themes.where("tag").equals(tag).toArray()).find(({ deletedAt }) => !deletedAt),
 });
 
 /** The notes whose counts a changed theme touches: all when its state or domains change, else those that come or go. */

@@ -29,13 +29,9 @@ const growTagThemes = async (
   notesOf: (tag: string, known: Theme | undefined) => Promise<readonly Capture[]>,
 ): Promise<void> => {
   if (tags.size === 0) return;
-  const themes = await store.themes.all();
   const changed = new Map<string, Theme>();
   for (const tag of tags) {
-    const known = followMerges(
-      themes,
-      themes.find((theme) => theme.tag === tag),
-    );
+    const known = await followMerges(store, await store.themes.ofTag(tag));
     if (known && known.state !== "accepted") continue;
     const tagged = await notesOf(tag, known);
     if (!known && tagged.length < 2) continue;
@@ -49,13 +45,12 @@ const growTagThemes = async (
   for (const theme of changed.values()) await store.themes.put(theme);
 };
 
-const followMerges = (themes: readonly Theme[], theme: Theme | undefined): Theme | undefined => {
+const followMerges = async ({ themes }: Needs["store"], theme: Theme | undefined): Promise<Theme | undefined> => {
   const seen = new Set<string>();
   let at = theme;
   while (at?.mergedInto && !seen.has(at.id)) {
     seen.add(at.id);
-    const next = at.mergedInto;
-    at = themes.find(({ id }) => id === next);
+    at = await themes.get(at.mergedInto);
   }
   return at;
 };

@@ -1,5 +1,4 @@
 import type { CaptureId } from "../domain/capture.ts";
-import { stemsOf } from "../domain/stems.ts";
 import type { Needs } from "./needs.ts";
 
 /** Earlier notes that the strip after saving shows. */
@@ -12,9 +11,7 @@ export const recallNotes =
     const capture = await store.captures.get(captureId);
     if (!capture) return { earlier: [] };
 
-    const stems = stemsOf(capture.text);
-    const frequencies = await store.captures.frequencies(stems);
-    const candidates = await store.captures.sharing(stems, Object.keys(capture.tags));
+    const { candidates, frequencies } = await store.captures.alike(capture);
     const { rankEarlier, bestQuote, question: ask } = await coach();
     const earlier = rankEarlier(capture, candidates, frequencies)
       .slice(0, mostShown)

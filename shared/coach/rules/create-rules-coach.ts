@@ -5,7 +5,7 @@ import { knowTheme } from "./know-theme.ts";
 import { minutesIn } from "./minutes-in.ts";
 import { offerThemes } from "./offer-themes.ts";
 import { rankEarlier } from "./rank-earlier.ts";
-import { suggestThemes } from "./suggest-themes.ts";
+import { createThemeFinder } from "./suggest-themes.ts";
 
 /** The coach that needs nothing: no network, no model. Templates with the person's own words. */
 export const createRulesCoach = (): Coach => ({
@@ -13,7 +13,7 @@ export const createRulesCoach = (): Coach => ({
   rankEarlier,
   knowTheme,
   offerThemes,
-  suggestThemes,
+  suggestThemes: createThemeFinder(),
   bestQuote,
   minutesIn,
   // Templates are loaded when somebody asks for a draft.

@@ -1,31 +1,26 @@
-import type { Capture } from "../../domain/capture.ts";
-import { stemmedWords } from "../../domain/stems.ts";
-import { ownWords } from "./similarity.ts";
+import type { StemmedWord } from "../../domain/stems.ts";
 
 /** Words in a label. */
 const mostWords = 2;
 
 /**
- * A label in the person's own words for notes that share these stems, the most shared one first. Each stem is written
- * the way the notes write it most often.
+ * A label in the person's own words, which are these, for notes that share these stems, the most shared one first. Each
+ * stem is written the way the notes write it most often.
  */
-export const labelOf = (shared: readonly string[], notes: readonly Capture[]): string => {
-  const words = notes.flatMap((note) => stemmedWords(ownWords(note)));
+export const labelOf = (shared: readonly string[], words: readonly StemmedWord[]): string => {
   const chosen: string[] = [];
   for (const stem of shared) {
+    if (chosen.length === mostWords) break;
     const word = asLabel(mostWritten(stem, words));
     const isSaid = chosen.some((other) => other.toLowerCase().includes(word.toLowerCase()) || word.includes(other));
-    if (!isSaid && chosen.length < mostWords) chosen.push(word);
+    if (!isSaid) chosen.push(word);
   }
   const label = chosen.join(", ");
   return label.charAt(0).toUpperCase() + label.slice(1);
 };
 
 /** A word whose own stem it is counts before a compound that only holds it. */
-const mostWritten = (
-  stem: string,
-  words: readonly { readonly word: string; readonly stems: readonly string[] }[],
-): string => {
+const mostWritten = (stem: string, words: readonly StemmedWord[]): string => {
   const own = words.filter(({ stems }) => stems[0] === stem);
   const counts = new Map<string, number>();
   for (const { word } of own.length > 0 ? own : words.filter(({ stems }) => stems.includes(stem))) {

@@ -1,89 +1,57 @@
 import type { Capture } from "../../domain/capture.ts";
-import { canSuggest } from "../../domain/theme-rules.ts";
+import { stemmedWords, type StemmedWord } from "../../domain/stems.ts";
 import type { ThemeSuggestion } from "../../coach-port.ts";
-import { labelOf } from "./label-of.ts";
-import { stemsOfNote, weighStems } from "./similarity.ts";
+import { createGroupRounds, type GroupRounds } from "./group-rounds.ts";
+import type { SeenNote } from "./note-groups.ts";
+import { ownWords } from "./similarity.ts";
 
-const mostSuggestions = 7;
+/** Above this the weights of all stems have moved too far to go on with what was weighed before. */
+const mostDrift = 1.01;
 
-/** A stem that stands in more than this part of the notes is what all of somebody's work is about, not a theme. */
-const commonPart = 0.5;
-
-/** Below this many notes every stem is common; the part above says nothing yet. */
-const fewNotes = 8;
-
-interface Note {
-  readonly capture: Capture;
-  readonly stems: readonly string[];
+interface Seen {
+  readonly notes: readonly SeenNote[];
+  readonly rounds: GroupRounds;
 }
 
 /**
  * Themes in notes that nobody placed: notes around one telling word, the group with most in common first, each note in
- * at most one. Own words only: what was copied from elsewhere does not make a theme.
+ * at most one. Own words only: what was copied from elsewhere does not make a theme. What was made of a note is kept, and
+ * one note more at either end is added to what was found before.
  */
-export const suggestThemes = (captures: readonly Capture[]): readonly ThemeSuggestion[] => {
-  let left: readonly Note[] = captures.map((capture) => ({ capture, stems: stemsOfNote(capture) }));
-  const total = left.length;
-  const weight = weighStems(left.map(({ stems }) => stems));
-  const found: ThemeSuggestion[] = [];
-  while (found.length < mostSuggestions) {
-    const best = strongestGroup(left, total, weight);
-    if (!best) break;
-    const notes = best.group.map(({ capture }) => capture);
-    const shared = sharedStems(best.group);
-    const captureIds = notes.map(({ id }) => id);
-    found.push({ label: labelOf(shared, notes), keywords: shared, captureIds });
-    const taken = new Set(captureIds);
-    left = left.filter(({ capture }) => !taken.has(capture.id));
-  }
-  return found;
+export const createThemeFinder = (): ((captures: readonly Capture[]) => readonly ThemeSuggestion[]) => {
+  let seen: Seen | undefined;
+  return (captures) => {
+    seen = (seen && withOneMore(seen, captures)) ?? lookAtAll(captures, seen?.notes ?? []);
+    return seen.rounds.suggestions();
+  };
 };
 
-const strongestGroup = (
-  notes: readonly Note[],
-  total: number,
-  weight: (stem: string) => number,
-): { readonly group: readonly Note[] } | undefined => {
-  const byStem = new Map<string, Note[]>();
-  for (const note of notes) {
-    for (const stem of note.stems) {
-      const group = byStem.get(stem);
-      if (group) group.push(note);
-      else byStem.set(stem, [note]);
-    }
-  }
-  return [...byStem]
-    .filter(([, group]) => isGroup(group) && (total < fewNotes || group.length <= total * commonPart))
-    .map(([core, group]) => ({ core, group: withoutStragglers(group, core) }))
-    .map((found) => ({ ...found, score: Math.sqrt(found.group.length) * cohesion(found.group, weight) }))
-    .sort((a, b) => b.score - a.score || (a.core < b.core ? -1 : 1))[0];
+/** The same, once. */
+export const suggestThemes = (captures: readonly Capture[]): readonly ThemeSuggestion[] =>
+  createThemeFinder()(captures);
+
+/** Undefined when something else changed. */
+const withOneMore = ({ notes, rounds }: Seen, captures: readonly Capture[]): Seen | undefined => {
+  const more = captures.length - notes.length;
+  const areSame = (shift: number): boolean => notes.every((note, at) => isSame(note.capture, captures[at + shift]));
+  if (more === 0) return areSame(0) ? { notes, rounds } : undefined;
+  const [first, last] = [captures[0], captures.at(-1)];
+  if (more !== 1 || !first || !last || rounds.drift() > mostDrift) return undefined;
+  if (areSame(0)) return { rounds, notes: [...notes, rounds.add(last, wordsOf(last), "last")] };
+  return areSame(1) ? { rounds, notes: [rounds.add(first, wordsOf(first), "first"), ...notes] } : undefined;
 };
 
-const isGroup = (group: readonly Note[]): boolean => canSuggest(group.map(({ capture }) => capture));
-
-/** Leaves out notes that share nothing but the one word, when enough notes remain that share more. */
-const withoutStragglers = (group: readonly Note[], core: string): readonly Note[] => {
-  const counts = countStems(group);
-  const closer = group.filter(({ stems }) => stems.some((stem) => stem !== core && (counts.get(stem) ?? 0) >= 2));
-  return isGroup(closer) ? closer : group;
+const lookAtAll = (captures: readonly Capture[], before: readonly SeenNote[]): Seen => {
+  const known = new Map(before.map((note) => [note.capture.id, note]));
+  const rounds = createGroupRounds();
+  const words = captures.map((capture) => {
+    const note = known.get(capture.id);
+    return note && isSame(note.capture, capture) ? note.words : wordsOf(capture);
+  });
+  return { rounds, notes: rounds.addAll(captures, words) };
 };
 
-/** What two notes of the group share on average, by the weight of their common stems. */
-const cohesion = (group: readonly Note[], weight: (stem: string) => number): number => {
-  const pairs = (count: number): number => (count * (count - 1)) / 2;
-  const shared = [...countStems(group)].reduce((sum, [stem, count]) => sum + weight(stem) * pairs(count), 0);
-  return shared / pairs(group.length);
-};
+const isSame = (note: Capture, other: Capture | undefined): boolean =>
+  note === other || (note.id === other?.id && note.updatedAt === other.updatedAt);
 
-/** Stems of at least two of the notes: those of most notes first; of equals the longest, which tells most. */
-const sharedStems = (group: readonly Note[]): readonly string[] =>
-  [...countStems(group)]
-    .filter(([, count]) => count >= 2)
-    .sort(([a, countA], [b, countB]) => countB - countA || b.length - a.length || (a < b ? -1 : 1))
-    .map(([stem]) => stem);
-
-const countStems = (group: readonly Note[]): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>();
-  for (const { stems } of group) for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  return counts;
-};
+const wordsOf = (capture: Capture): readonly StemmedWord[] => stemmedWords(ownWords(capture));
