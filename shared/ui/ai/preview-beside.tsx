@@ -6,7 +6,7 @@ import { useWords } from "./use-words.ts";
 /** What goes along besides the notes, as it is sent: a person reads all of it before the first byte leaves. */
 export const PreviewBeside = ({ preview }: { readonly preview: AiPreview }): JSX.Element | null => {
   const words = useWords();
-  const texts = preview.beside.filter((text) => text !== "");
+  const texts = [...new Set(preview.beside.filter((text) => text !== ""))];
   if (texts.length === 0) return null;
   return (
     <>
@@ -14,8 +14,8 @@ export const PreviewBeside = ({ preview }: { readonly preview: AiPreview }): JSX
         {words[`beside_${preview.purpose}`]}
       </h2>
       <ul class="pick gap-small" aria-labelledby="ai-beside">
-        {texts.map((text, at) => (
-          <li key={at}>
+        {texts.map((text) => (
+          <li key={text}>
             <MaskedText text={text} />
           </li>
         ))}
