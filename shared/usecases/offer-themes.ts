@@ -52,7 +52,7 @@ const keepKnown = ({ store, coach }: OfferNeeds): (() => Promise<readonly KnownT
 
   store.subscribe(({ changes }) => {
     for (const { table, ids } of changes) {
-      for (const [id, { from }] of [...kept]) {
+      for (const [id, { from }] of kept) {
         if (table === "themes" ? !ids || ids.includes(id) : table === "captures" && isMadeFrom(from, ids))
           kept.delete(id);
       }
@@ -62,7 +62,7 @@ const keepKnown = ({ store, coach }: OfferNeeds): (() => Promise<readonly KnownT
   return async () => {
     const accepted = await store.themes.acceptedIds();
     const wanted = new Set(accepted);
-    for (const id of [...kept.keys()]) if (!wanted.has(id)) kept.delete(id);
+    for (const id of kept.keys()) if (!wanted.has(id)) kept.delete(id);
     const known: (KnownTheme | undefined)[] = [];
     for (const id of accepted) known.push(await know(id));
     return known.filter((theme) => theme !== undefined);

@@ -63,7 +63,12 @@ export const Timeline = ({ entries, total, onReach, ...props }: TimelineProps): 
   const visible = virtual.items.flatMap(({ index }) => rows[index]?.id ?? []);
   const last = virtual.items.at(-1)?.index ?? 0;
   const notes = useNotes(visible, keys.slice(last + 1, last + 1 + readAhead));
-  const chipsOf = useOffers(visible.flatMap((id) => notes.get(id) ?? []));
+  const chipsOf = useOffers(
+    virtual.items.flatMap(({ index }) => {
+      const row = rows[index];
+      return row && virtual.isInSight(index) ? (notes.get(row.id) ?? []) : [];
+    }),
+  );
 
   const isShown = visible.length > 0 && visible.every((id) => notes.has(id));
   const isShort = isShown && entries.length < Math.min(virtual.reach, total);

@@ -47,11 +47,11 @@ export const useNotes = (ids: readonly CaptureId[], ahead: readonly CaptureId[])
   const inSight = ids.join(" ");
   useEffect(() => {
     const unasked = (list: readonly CaptureId[]) => list.filter((id) => !asked.current.has(id));
-    const load = async (): Promise<void> => {
+    const loadAll = async (): Promise<void> => {
       await loading.current(unasked(wanted.current));
       if (unasked(next.current.slice(0, fewAhead)).length > 0) await loading.current(unasked(next.current));
     };
-    if (inSight !== "") void load();
+    if (inSight !== "") void loadAll();
   }, [inSight]);
   useEffect(
     () =>

@@ -22,6 +22,8 @@ interface VirtualRowsOptions {
 
 export interface VirtualRows {
   readonly items: readonly VirtualItem[];
+  /** Whether a row is in the window itself, not just before or after it. */
+  readonly isInSight: (index: number) => boolean;
   readonly height: number;
   /** So many rows are in sight or may come there soon. */
   readonly reach: number;
@@ -76,6 +78,10 @@ export const useVirtualRows = ({ keys, total, estimate, list, pinned }: VirtualR
 
   return {
     items: virtualizer.getVirtualItems(),
+    isInSight: (index) => {
+      const { startIndex = 0, endIndex = 0 } = virtualizer.range ?? {};
+      return index >= startIndex && index <= endIndex;
+    },
     height: virtualizer.getTotalSize() + (total - count) * usualRow,
     reach,
     offsetOf: ({ start }) => start - scrollMargin,
