@@ -57,12 +57,8 @@ const browserRuns = (outdir, oldest, changes = {}) => {
       splitting: true,
       chunkNames: "chunks/[name]-[hash]",
     })),
-    // One file each: a service worker cannot load parts later on, and what search runs in needs all of it at once.
-    ...["browser/background.ts", "browser/search-worker.ts"].map((file) => ({
-      ...forBrowser,
-      entryPoints: existing(file),
-      splitting: false,
-    })),
+    // One file each: a service worker cannot load parts later on, and search needs all of its worker at once.
+    { ...forBrowser, entryPoints: existing("browser/background.ts", "browser/search-worker.ts"), splitting: false },
     { ...forBrowser, entryPoints: existing("shared/ui/styles/index.css"), entryNames: "cirkel" },
   ];
 };
