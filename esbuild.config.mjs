@@ -63,12 +63,8 @@ const browserRuns = (outdir, oldest, changes) => {
       splitting: true,
       chunkNames: "chunks/[name]-[hash]",
     })),
-    // One file each: a service worker cannot load parts later on, and what search runs in needs all of it at once.
-    ...["browser/background.ts", "browser/search-worker.ts"].map((file) => ({
-      ...all,
-      entryPoints: existing(file),
-      splitting: false,
-    })),
+    // One file each: a service worker cannot load parts later on, and search needs all of its worker at once.
+    { ...all, entryPoints: existing("browser/background.ts", "browser/search-worker.ts"), splitting: false },
     { ...all, entryPoints: existing("shared/ui/styles/index.css"), entryNames: "cirkel" },
   ];
 };

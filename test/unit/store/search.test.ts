@@ -62,17 +62,16 @@ describe("the index of words", () => {
 
 describe("a kept index", () => {
   it("is used as it is while no record changed", async () => {
-    const { world, ids } = await worldWith("Het rooster wacht");
+    const { world } = await worldWith("Het rooster wacht");
     await keptIn(world);
-    await poison(world);
+    await poison(world, { ids: ["capture:other"] });
 
-    assert.deepEqual(await indexOf(world).search("vergiftigd"), ids);
+    assert.deepEqual(await indexOf(world).search("rooster"), ["capture:other"]);
   });
 
   it("takes in what came without anybody telling, before it answers", async () => {
     const { world } = await worldWith("Het rooster wacht");
     await keptIn(world);
-    await poison(world);
     const kept = await world.api.capture({ text: "De deploy wacht", surface: "browser" });
     assert(kept.ok);
 
@@ -103,7 +102,7 @@ describe("a kept index", () => {
   it("of another form is made anew", async () => {
     const { world, ids } = await worldWith("Het rooster wacht");
     await keptIn(world);
-    await poison(world, { format: 0 });
+    await poison(world, { format: 0, ids: ["capture:other"] });
 
     assert.deepEqual(await indexOf(world).search("rooster"), ids);
   });
@@ -113,9 +112,6 @@ describe("a kept index", () => {
     await keptIn(world);
     assert.ok((await placesWith(world, "kanarievogel")).includes("meta"));
     await world.api.deleteCapture(ids[0] ?? "capture:0", "remove");
-    const index = indexOf(world);
-    await index.search("kanarievogel");
-
     assert.ok((await world.api.eraseNotes([ids[0] ?? "capture:0"])).ok);
 
     assert.deepEqual(await placesWith(world, "kanarievogel"), []);
@@ -156,13 +152,12 @@ const keptIn = async (world: World): Promise<void> => {
   database.close();
 };
 
-/** Puts another word in the place of the first that is kept. */
-const poison = async (world: World, other: object = {}): Promise<void> => {
+/** Changes what is kept behind everybody's back. */
+const poison = async (world: World, other: object): Promise<void> => {
   const database = openDatabase(world.name, world.host);
   const kept = await readMeta(database, "words", undefined);
   assert.ok(kept);
-  const value = { ...kept, words: ["vergiftigd", ...kept.words.slice(1)], ...other };
-  await database.meta.put({ key: "words", value });
+  await database.meta.put({ key: "words", value: { ...kept, ...other } });
   database.close();
 };
 
