@@ -43,23 +43,29 @@ const aliasInBrowser = {
   "decode-named-character-reference": "./node_modules/decode-named-character-reference/index.js",
 };
 
+/** The first versions that the manifests let in. */
+const oldestOf = { chromium: "chrome127", firefox: "firefox142" };
+
+const inPages = { ...common, minify: true, alias: aliasInBrowser };
+const forBrowser = (outdir, target, rest) => ({ ...inPages, outdir, target, ...rest });
+
 /**
  * The extension for a browser in a folder; `oldest` is the first version that its manifest lets in. What is given changes
  * the build of its code.
  */
-const browserRuns = (outdir, oldest, changes = {}) => {
-  const forBrowser = { ...common, target: oldest, minify: true, outdir, alias: aliasInBrowser, ...changes };
+const browserRuns = (outdir, oldest, changes) => {
+  const all = forBrowser(outdir, oldest, changes);
   return [
     // Apart: parts shared by both would split the panel's first code into many small files.
     ...["browser/panel.tsx", "browser/popup.tsx"].map((page) => ({
-      ...forBrowser,
+      ...all,
       entryPoints: existing(page),
       splitting: true,
       chunkNames: "chunks/[name]-[hash]",
     })),
     // One file: a service worker cannot load parts later on.
-    { ...forBrowser, entryPoints: existing("browser/background.ts"), splitting: false },
-    { ...forBrowser, entryPoints: existing("shared/ui/styles/index.css"), entryNames: "cirkel" },
+    { ...all, entryPoints: existing("browser/background.ts"), splitting: false },
+    { ...all, entryPoints: existing("shared/ui/styles/index.css"), entryNames: "cirkel" },
   ];
 };
 
@@ -107,43 +113,33 @@ const editorRuns = (outdir, changes) => [
   { ...common, minify: true, entryPoints: existing("shared/ui/styles/index.css"), entryNames: "cirkel", outdir },
 ];
 
+/** The extension as a target: for a browser, and for VS Code. */
+const inBrowser = (browser, outdir, changes) => ({
+  runs: async () => browserRuns(outdir, oldestOf[browser], changes),
+  finish: async (metafile) => layOutExtension(outdir, metafile, await browserFiles(browser)),
+  alsoWatch: ["browser/static"],
+});
+
+const inEditor = (outdir, changes) => ({
+  runs: async () => editorRuns(outdir, changes),
+  finish: async (metafile) => layOutExtension(outdir, metafile, await editorFiles()),
+  alsoWatch: ["extension/static", "extension/package.json"],
+});
+
+const oneCopy = { plugins: [keepNoFiles] };
+
 /** What is built: a list of esbuild runs, then what has to be laid beside their output. */
 const targets = {
-  chromium: {
-    runs: async () => browserRuns("dist/chromium", "chrome127"),
-    finish: async (metafile) => layOutExtension("dist/chromium", metafile, await browserFiles("chromium")),
-    alsoWatch: ["browser/static"],
-  },
-  firefox: {
-    runs: async () => browserRuns("dist/firefox", "firefox142"),
-    finish: async (metafile) => layOutExtension("dist/firefox", metafile, await browserFiles("firefox")),
-    alsoWatch: ["browser/static"],
-  },
-  vscode: {
-    runs: async () => editorRuns("dist/vscode", {}),
-    finish: async (metafile) => layOutExtension("dist/vscode", metafile, await editorFiles()),
-    alsoWatch: ["extension/static", "extension/package.json"],
-  },
+  chromium: inBrowser("chromium", "dist/chromium"),
+  firefox: inBrowser("firefox", "dist/firefox"),
+  vscode: inEditor("dist/vscode"),
   // The same three, but their second copy keeps nothing: to see that `npm run faults` can fail.
-  "chromium-without-journal": {
-    runs: async () => browserRuns("dist/chromium-without-journal", "chrome127", { plugins: [keepNoFiles] }),
-    finish: async (metafile) =>
-      layOutExtension("dist/chromium-without-journal", metafile, await browserFiles("chromium")),
-    onDemand: true,
-  },
-  "firefox-without-journal": {
-    runs: async () => browserRuns("dist/firefox-without-journal", "firefox142", { plugins: [keepNoFiles] }),
-    finish: async (metafile) =>
-      layOutExtension("dist/firefox-without-journal", metafile, await browserFiles("firefox")),
-    onDemand: true,
-  },
-  "vscode-without-journal": {
-    runs: async () => editorRuns("dist/vscode-without-journal", { plugins: [keepNoFiles] }),
-    finish: async (metafile) => layOutExtension("dist/vscode-without-journal", metafile, await editorFiles()),
-    onDemand: true,
-  },
+  "chromium-without-journal": { ...inBrowser("chromium", "dist/chromium-without-journal", oneCopy), onDemand: true },
+  "firefox-without-journal": { ...inBrowser("firefox", "dist/firefox-without-journal", oneCopy), onDemand: true },
+  "vscode-without-journal": { ...inEditor("dist/vscode-without-journal", oneCopy), onDemand: true },
   // The same extension, but it notes what it asks of the disk and the network; and the tests that run beside it.
   "vscode-test": {
+    ...inEditor("dist/vscode-test"),
     runs: async () => [
       ...editorRuns("dist/vscode-test", {
         inject: ["test/vscode-host/spied-globals.ts"],
@@ -162,21 +158,11 @@ const targets = {
         define: { ...forEditorHost.define, process: '{"env":{}}' },
       },
     ],
-    finish: async (metafile) => layOutExtension("dist/vscode-test", metafile, await editorFiles()),
-    alsoWatch: ["extension/static", "extension/package.json"],
   },
   // What `npm run bench` runs in a page of the installed extension: the same sources and settings, in one file.
   bench: {
     runs: async () => [
-      {
-        ...common,
-        target: "chrome127",
-        minify: true,
-        format: "iife",
-        outdir: "dist/bench",
-        alias: aliasInBrowser,
-        entryPoints: { page: "tools/bench/page/main.ts" },
-      },
+      forBrowser("dist/bench", oldestOf.chromium, { format: "iife", entryPoints: ["tools/bench/page/page.ts"] }),
     ],
     onDemand: true,
   },
@@ -243,7 +229,7 @@ const browserFiles = async (browser) => {
 
 const buildTarget = async (name) => {
   const start = performance.now();
-  const runs = (await targets[name].runs()).filter(({ entryPoints }) => entryPoints.length !== 0);
+  const runs = (await targets[name].runs()).filter(({ entryPoints }) => entryPoints.length > 0);
   const results = await Promise.all(runs.map((run) => build(run)));
   await finishTarget(
     name,
@@ -253,7 +239,7 @@ const buildTarget = async (name) => {
 };
 
 const watchTarget = async (name) => {
-  const runs = (await targets[name].runs()).filter(({ entryPoints }) => entryPoints.length !== 0);
+  const runs = (await targets[name].runs()).filter(({ entryPoints }) => entryPoints.length > 0);
   const metafiles = new Map();
   const finish = async (start) => {
     if (metafiles.size === runs.length) await finishTarget(name, [...metafiles.values()], start);

@@ -12,6 +12,21 @@ export interface ThemeChip {
   readonly because: readonly string[];
 }
 
+/** The part of a theme that notes are compared with. */
+export type ThemeToKnow = Pick<Theme, "id" | "label" | "tag" | "keywords">;
+
+/** A theme made ready for comparing: for one version of it and of its notes, and as often as one likes. */
+export interface KnownTheme {
+  readonly id: ThemeId;
+  readonly label: string;
+  readonly tag: string | undefined;
+  readonly keywords: readonly string[];
+  readonly notes: readonly { readonly id: CaptureId; readonly stems: readonly string[] }[];
+  /** Of all its notes and keywords. */
+  readonly stems: ReadonlySet<string>;
+  readonly pieces: ReadonlySet<string>;
+}
+
 /** A theme that the coach sees in notes nobody has placed yet. */
 export interface ThemeSuggestion {
   readonly label: string;
@@ -34,12 +49,10 @@ export interface Coach {
   question(note: Capture, language: Language): string | undefined;
   /** Earlier notes about the same thing, best first, at most three, never the note itself. */
   rankEarlier(note: Capture, candidates: readonly Capture[], frequencies: Frequencies): readonly Recalled[];
+  /** What `offerThemes` compares with: a theme and some of its notes. */
+  knowTheme(theme: ThemeToKnow, notes: readonly Capture[]): KnownTheme;
   /** The best two themes for a note, best first. */
-  offerThemes(
-    note: Capture,
-    themes: readonly Theme[],
-    notesByTheme: ReadonlyMap<ThemeId, readonly Capture[]>,
-  ): readonly ThemeChip[];
+  offerThemes(note: Capture, themes: readonly KnownTheme[]): readonly ThemeChip[];
   /** Themes seen in notes that nobody placed: at least three notes on at least two days each. */
   suggestThemes(notes: readonly Capture[]): readonly ThemeSuggestion[];
   /** The most telling literal passage of a note, at least three words; undefined when there is none. */

@@ -56,11 +56,11 @@ export const createCore = ({ coach: given, loadExchange, whenQuiet, ...ports }: 
   // What only the later rooms need is loaded with them: the first line must take keys at once.
   const change = async () => (await import("./core/change-api.ts")).changeApi(needs);
   const bin = async () => (await import("./core/bin-api.ts")).binApi(needs);
-  const themes = async () => (await import("./core/themes-api.ts")).themesApi(needs);
   const learn = async () => (await import("./core/learn-api.ts")).learnApi(needs);
   const propose = async () => (await import("./core/propose-api.ts")).proposeApi(needs);
+  // These know what is being offered, brought in, what was shown and what runs.
+  const themes = once(async () => (await import("./core/themes-api.ts")).themesApi(needs));
   const copies = once(() => ports.loadCopies().then((part) => part.copiesApi(needs)));
-  // These know what is being brought in, what was shown and what runs.
   const exchange = once(() => loadExchange().then((part) => part.exchangeApi(needs)));
   const strategy = once(() => ports.loadStrategy().then((part) => part.strategyApi(needs)));
   const inForce = async () => (await strategy()).strategyInForce();
@@ -97,6 +97,7 @@ export const createCore = ({ coach: given, loadExchange, whenQuiet, ...ports }: 
       "rejectSuggestion",
       "editTheme",
       "mergeThemes",
+      "offers",
     ]),
 
     ...laterCalls(learn, [

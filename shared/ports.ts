@@ -15,7 +15,7 @@ import type { LearningPath } from "./domain/path.ts";
 import type { ProposalEvent } from "./domain/proposal-event.ts";
 import type { Proposal } from "./domain/proposal.ts";
 import type { LearningStrategy } from "./domain/strategy.ts";
-import type { Theme } from "./domain/theme.ts";
+import type { Theme, ThemeId } from "./domain/theme.ts";
 import type { WallCard } from "./domain/wall.ts";
 import type { WeekCycle } from "./domain/week.ts";
 import type { Result } from "./result.ts";
@@ -66,8 +66,8 @@ export interface Records<T> {
 export type NotKept = { readonly kind: "notKept"; readonly reason: "full" | "unavailable" | "newer" };
 
 export interface CaptureRecords extends Records<Capture> {
-  /** Ids and days, newest first. */
-  timeline(): Promise<readonly { readonly id: CaptureId; readonly day: Day }[]>;
+  /** Ids and days, newest first: of all notes, or of so many of the newest. */
+  timeline(newest?: number): Promise<readonly { readonly id: CaptureId; readonly day: Day }[]>;
   count(): Promise<number>;
   /** Deleted notes that were not erased, the last deleted first. */
   bin(): Promise<readonly Capture[]>;
@@ -77,6 +77,17 @@ export interface CaptureRecords extends Records<Capture> {
   alike(note: Capture): Promise<{ readonly candidates: readonly Capture[]; readonly frequencies: Frequencies }>;
   /** Ids of the notes whose words match what was typed, by word beginnings, small typing errors allowed. */
   search(typed: string): Promise<ReadonlySet<string>>;
+}
+
+export interface ThemeRecords extends Records<Theme> {
+  /** Those that hold at least one of these notes. */
+  of(captureIds: readonly string[]): Promise<readonly Theme[]>;
+  /** The theme that a tag made; all others stay unread. */
+  ofTag(tag: string): Promise<Theme | undefined>;
+  /** The accepted themes of each of these notes that has one, by name alone; not for use inside `Store.write`. */
+  named(captureIds: readonly string[]): Promise<ReadonlyMap<string, readonly Pick<Theme, "id" | "label">[]>>;
+  /** In the order of `all`, without reading what they hold. */
+  acceptedIds(): Promise<readonly ThemeId[]>;
 }
 
 /** What the model coach keeps. Its records change only inside `Store.write` or `Store.erase`. */
@@ -106,11 +117,7 @@ export interface Archive {
 /** The durable records. `write` is one strict transaction: all of it is kept, or nothing. */
 export interface Store {
   readonly captures: CaptureRecords;
-  readonly themes: Records<Theme> & {
-    of(captureIds: readonly string[]): Promise<readonly Theme[]>;
-    /** The theme that a tag made; all others stay unread. */
-    ofTag(tag: string): Promise<Theme | undefined>;
-  };
+  readonly themes: ThemeRecords;
   readonly paths: Records<LearningPath>;
   readonly proposals: Records<Proposal>;
   readonly proposalEvents: Records<ProposalEvent> & { of(proposalId: string): Promise<readonly ProposalEvent[]> };

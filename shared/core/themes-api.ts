@@ -8,6 +8,7 @@ import {
   unassignTheme,
 } from "../usecases/change-theme.ts";
 import { listThemes, viewTheme } from "../usecases/list-themes.ts";
+import { offerThemes } from "../usecases/offer-themes.ts";
 import type { Needs } from "../usecases/needs.ts";
 
 type ThemesApi = Pick<
@@ -20,6 +21,7 @@ type ThemesApi = Pick<
   | "rejectSuggestion"
   | "editTheme"
   | "mergeThemes"
+  | "offers"
 >;
 
 /** The themes. */
@@ -32,4 +34,5 @@ export const themesApi = (needs: Needs): ThemesApi => ({
   rejectSuggestion: rejectSuggestion(needs),
   editTheme: editTheme(needs),
   mergeThemes: mergeThemes(needs),
+  offers: offerThemes(needs),
 });

@@ -37,9 +37,11 @@ export interface CoreApi extends AiCalls, CopiesCalls, ImportCalls, StrategyCall
   editCapture(captureId: CaptureId, change: CaptureChange): Promise<Result<Capture, EditError>>;
   /** Decides on one sensitive part: mask it in what is shared, or keep it as written. */
   resolveFlag(captureId: CaptureId, flagKey: string, resolved: "masked" | "kept"): Promise<Result<Capture, EditError>>;
-  /** Ids and days, newest first, for the virtual list. */
-  timeline(filter: Filter): Promise<readonly { readonly id: CaptureId; readonly day: Day }[]>;
+  /** Ids and days, newest first, for the virtual list: of all notes that pass, or of so many of the newest. */
+  timeline(filter: Filter, newest?: number): Promise<readonly { readonly id: CaptureId; readonly day: Day }[]>;
   notes(ids: readonly CaptureId[]): Promise<readonly NoteView[]>;
+  /** For each of these notes that has no theme and was not left loose: the two that may fit, best first. After the notes. */
+  offers(ids: readonly CaptureId[]): Promise<readonly NoteOffer[]>;
   overview(): Promise<Overview>;
 
   // Themes ------------------------------------------------------------------------------------------------------
@@ -194,7 +196,10 @@ export interface NoteView {
   /** Local time `hh:mm`, at the offset the note was made. */
   readonly time: string;
   readonly themes: readonly { readonly id: ThemeId; readonly label: string }[];
-  /** The best two themes, when the note has none and was not left loose. */
+}
+
+export interface NoteOffer {
+  readonly id: CaptureId;
   readonly chips: readonly {
     readonly themeId?: ThemeId;
     readonly label: string;

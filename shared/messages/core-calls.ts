@@ -60,8 +60,9 @@ export const coreCalls = {
   deleteCapture: [captureId, optional(oneOf("keep", "remove"))],
   editCapture: [captureId, captureChange],
   resolveFlag: [captureId, key, oneOf("masked", "kept")],
-  timeline: [filter],
+  timeline: [filter, optional(whole(1_000_000))],
   notes: [listOf(captureId)],
+  offers: [listOf(captureId)],
   overview: [],
 
   themes: [],

@@ -11,6 +11,7 @@ const named = {
   resolveFlag: true,
   timeline: true,
   notes: true,
+  offers: true,
   overview: true,
   themes: true,
   theme: true,

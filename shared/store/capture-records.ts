@@ -4,8 +4,11 @@ import { createRecords } from "./records.ts";
 import { captureRows } from "./row-shapes.ts";
 import type { CirkelDatabase } from "./schema.ts";
 import type { ChangeFeed } from "./change-feed.ts";
-import { createTimeline } from "./timeline.ts";
+import { createTimeline, type Timeline } from "./timeline.ts";
 import type { Writing } from "./writing.ts";
+
+type Keys = Awaited<ReturnType<Timeline>>;
+type Entry = Awaited<ReturnType<CaptureRecords["timeline"]>>[number];
 
 /** The notes: newest first by the moment they were made, by tag and period, by shared stems, by words. */
 export const createCaptureRecords = (
@@ -19,9 +22,16 @@ export const createCaptureRecords = (
   // What answers a search and a recall is loaded at the first of them.
   const search = once(async () => (await import("./search.ts")).createSearch(records, feed));
   const alike = once(async () => (await import("./alike.ts")).createAlike(database, records, feed));
+  // As long as nothing changes the list is the same, and nobody has to look through it again.
+  let last: { readonly keys: Keys; readonly entries: readonly Entry[] } | undefined;
+  const entriesOf = (keys: Keys): readonly Entry[] => {
+    if (last?.keys !== keys) last = { keys, entries: keys.map(entryOf) };
+    return last.entries;
+  };
   return {
     ...records,
-    timeline: async () => (await timeline()).map(([, day, id]) => ({ id, day })),
+    timeline: async (newest) =>
+      newest === undefined ? entriesOf(await timeline.all()) : (await timeline.newest(newest)).map(entryOf),
     count: async () => table.orderBy("[at+day+id]").count(),
     bin: async () => {
       const deleted = await table.where("deletedAt").above("").reverse().sortBy("deletedAt");
@@ -33,6 +43,8 @@ export const createCaptureRecords = (
     search: async (typed) => (await search())(typed),
   };
 };
+
+const entryOf = ([, day, id]: Keys[number]): Entry => ({ id, day });
 
 /** What could not be loaded now may be the next time. */
 const once = <T>(load: () => Promise<T>): (() => Promise<T>) => {

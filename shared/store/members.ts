@@ -26,15 +26,15 @@ export const indexMembers = (
   ];
 };
 
-/** The ids of the themes that hold at least one of these notes. */
-export const themeIdsOf = async (
+/** Which of these notes is in which theme. */
+export const membersWith = async (
   { members }: CirkelDatabase,
   captureIds: readonly string[],
-): Promise<ReadonlySet<string>> => {
+): Promise<readonly (readonly [captureId: string, themeId: string])[]> => {
   const found = await Promise.all(
     captureIds.map((id) =>
       members.where("[captureId+themeId]").between([id, Dexie.minKey], [id, Dexie.maxKey]).primaryKeys(),
     ),
   );
-  return new Set(found.flat().map(([, themeId]) => themeId));
+  return found.flat();
 };

@@ -67,7 +67,7 @@ export const openStore = ({ clock, ids, name, host: real = globalThis, journal, 
 
   return {
     captures: askAgain(createCaptureRecords(database, writing, feed)),
-    themes: askAgain(createThemeRecords(database, writing)),
+    themes: askAgain(createThemeRecords(database, writing, feed)),
     paths: tableOf("paths"),
     proposals: tableOf("proposals"),
     proposalEvents: {

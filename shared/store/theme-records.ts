@@ -1,19 +1,27 @@
 import type { Theme } from "../domain/theme.ts";
-import type { Store } from "../ports.ts";
+import type { ThemeRecords } from "../ports.ts";
+import type { ChangeFeed } from "./change-feed.ts";
 import { indexMembers, membersOf } from "./members.ts";
 import { createRecords, type Affects } from "./records.ts";
 import { plainRows } from "./row-shapes.ts";
 import type { CirkelDatabase } from "./schema.ts";
+import { createThemeNames } from "./theme-names.ts";
 import { themesWith } from "./themes-with.ts";
 import type { Writing } from "./writing.ts";
 
 /** The themes; a note finds those that hold it. */
-export const createThemeRecords = (database: CirkelDatabase, writing: () => Writing): Store["themes"] => ({
+export const createThemeRecords = (
+  database: CirkelDatabase,
+  writing: () => Writing,
+  feed: ChangeFeed,
+): ThemeRecords => ({
   ...createRecords("themes", database.themes, plainRows<Theme>(), writing, recountedNotes, (before, after) =>
     indexMembers(database, after.id, before, after),
   ),
   of: async (captureIds) => (await themesWith(database, captureIds)).filter(({ deletedAt }) => !deletedAt),
   ofTag: async (tag) => (await database.themes.where("tag").equals(tag).toArray()).find(({ deletedAt }) => !deletedAt),
+  named: createThemeNames(database, feed),
+  acceptedIds: async () => (await import("./accepted-ids.ts")).acceptedIds(database),
 });
 
 /** The notes whose counts a changed theme touches: all when its state or domains change, else those that come or go. */

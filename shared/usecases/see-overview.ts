@@ -1,23 +1,21 @@
 import { stepsInOrder } from "../domain/path-steps.ts";
 import type { LearningPath } from "../domain/path.ts";
-import type { Theme } from "../domain/theme.ts";
 import type { Needs } from "./needs.ts";
 
 /** The circle and what the rooms hold, from the counters: nothing is counted anew. */
 export const seeOverview =
   ({ store, coach, clock }: Pick<Needs, "store" | "coach" | "clock">) =>
   async () => {
-    const [counters, themes, paths, proposals] = await Promise.all([
+    const [counters, accepted, paths, proposals] = await Promise.all([
       store.counters(),
-      store.themes.all(),
+      store.themes.acceptedIds().then((ids) => ids.length),
       store.paths.all(),
       store.proposals.all(),
     ]);
     const count = (key: string): number => counters.get(key) ?? 0;
-    const accepted = themes.filter(({ state }) => state === "accepted").length;
     const notes = count("notes");
     // Learn is earned by a theme; only without one is it worth looking for suggestions.
-    const suggested = accepted > 0 || notes < 3 ? 0 : await countSuggestions({ store, coach }, themes);
+    const suggested = accepted > 0 || notes < 3 ? 0 : await countSuggestions({ store, coach });
     const path = newestActive(paths);
     return {
       notes,
@@ -40,8 +38,8 @@ export const seeOverview =
   };
 
 /** What looks for them is loaded only while there is no theme. */
-const countSuggestions = async (needs: Pick<Needs, "store" | "coach">, themes: readonly Theme[]): Promise<number> =>
-  (await (await import("./suggest-themes.ts")).suggestThemes(needs, themes)).length;
+const countSuggestions = async (needs: Pick<Needs, "store" | "coach">): Promise<number> =>
+  (await (await import("./suggest-themes.ts")).suggestThemes(needs, await needs.store.themes.all())).length;
 
 const newestActive = (paths: readonly LearningPath[]): LearningPath | undefined =>
   paths.filter(({ state }) => state === "active").sort((a, b) => b.updatedAt.localeCompare(a.updatedAt))[0];

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { en as nowWords } from "../../shared/ui/now/words.en.ts";
@@ -23,6 +23,7 @@ import {
   sendShown,
 } from "../helpers/model-panel.ts";
 import { notesSent } from "../helpers/notes-sent.ts";
+import { layRecentNotes } from "../helpers/recent-notes.ts";
 import { answerReview } from "../helpers/review-answers.ts";
 
 describe("notes that name what must not leave, in a browser", () => {
@@ -40,9 +41,9 @@ describe("notes that name what must not leave, in a browser", () => {
 
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), "cirkel-notes-"));
-    await cp("test/fixtures/daily-notes", folder, { recursive: true });
+    await layRecentNotes(folder);
     const lines = [...maskedSamples.map(({ text }) => text), `Ask the people of ${ownWord} first`];
-    await writeFile(join(folder, "2026-11-20.md"), lines.map((line) => `- 09:00 - ${line} #review\n`).join(""));
+    await writeFile(join(folder, `${yesterday()}.md`), lines.map((line) => `- 09:00 - ${line} #review\n`).join(""));
     server = await startMessagesServer({ answer: (request) => sayJson(withPhone(request)) });
     ({ chromium, panel } = await openNotesPanel({ folder, flags: [tall] }));
     await letAnswer(panel, server);
@@ -161,3 +162,5 @@ describe("notes that name what must not leave, in a browser", () => {
       );
   });
 });
+
+const yesterday = (): string => new Date(Date.now() - 24 * 60 * 60 * 1_000).toISOString().slice(0, 10);

@@ -10,7 +10,7 @@ import { letAnswer, model, openDoor, openNotesPanel, press, readShown, sendShown
 import { answerReview, reviewQuestion } from "../helpers/review-answers.ts";
 
 describe("what a model writes in a browser", () => {
-  const { ai, drafting, learn, propose } = screenWords("en");
+  const { ai, drafting, learn, propose, shared } = screenWords("en");
   const theme = "Nobody knows whose turn it is";
   const ownSentence = "I want to know whose turn it is.";
   let server: MessagesServer;
@@ -37,7 +37,8 @@ describe("what a model writes in a browser", () => {
     const shown = await openDoor(panel);
     await sendShown(panel, server, shown);
     await seeWriter();
-    await panel.press(learn.allOfLearn);
+    // The room that one is in, pressed again.
+    await panel.press(shared.learn, "link");
     await panel.find("review", "link");
     assert.equal(await panel.appears(theme, "link"), false);
 

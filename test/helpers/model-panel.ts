@@ -1,5 +1,8 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { ElementHandle } from "puppeteer-core";
 import type { RunningChromium } from "../../tools/launch-chromium.ts";
 import { chooseModel } from "../../tools/start/choose-model.ts";
@@ -8,6 +11,7 @@ import { drivePanel, type PanelDriver } from "../../tools/start/panel-driver.ts"
 import { screenWords } from "../../tools/start/screen-words.ts";
 import { startChromium } from "./chromium.ts";
 import type { MessagesServer, SeenRequest } from "./messages-server/messages-server.ts";
+import { layRecentNotes } from "./recent-notes.ts";
 
 /** The model that is asked for everywhere; the server says that it is who answers. */
 export const model = "small-model";
@@ -19,7 +23,7 @@ export interface NotesPanel {
 }
 
 interface NotesWishes {
-  /** Of the notes. */
+  /** Of the notes; those of the last days unless said otherwise. */
   readonly folder?: string;
   /** For the command line of the browser. */
   readonly flags?: readonly string[];
@@ -33,13 +37,17 @@ export interface Shown {
 }
 
 /** A panel with notes in it that others may read, before anybody chose who answers. */
-export const openNotesPanel = async ({
-  folder = "test/fixtures/daily-notes",
-  ...wishes
-}: NotesWishes = {}): Promise<NotesPanel> => {
+export const openNotesPanel = async ({ folder, ...wishes }: NotesWishes = {}): Promise<NotesPanel> => {
   const chromium = await startChromium(wishes);
   const panel = await drivePanel(chromium, {});
-  await importFolder(panel, screenWords("en"), { folder, found: { files: [], leftOut: [] } }, "shareable");
+  const recent = await mkdtemp(join(tmpdir(), "cirkel-recent-"));
+  try {
+    await layRecentNotes(recent);
+    const notes = { folder: folder ?? recent, found: { files: [], leftOut: [] } };
+    await importFolder(panel, screenWords("en"), notes, "shareable");
+  } finally {
+    await rm(recent, { recursive: true, force: true });
+  }
   return { chromium, panel };
 };
 

@@ -79,6 +79,7 @@ const noteCalls = ({ captureId, otherId, flagKey, themeId }: SampleIds): readonl
   ["resolveFlag", captureId, flagKey, "masked"],
   ["resolveFlag", captureId, flagKey, "kept"],
   ["timeline", {}],
+  ["timeline", {}, 30],
   [
     "timeline",
     { text: "pipeline", kind: "friction", domain: "execute", themeId, from: "2026-11-02", until: "2026-11-10" },
@@ -86,6 +87,7 @@ const noteCalls = ({ captureId, otherId, flagKey, themeId }: SampleIds): readonl
   ["timeline", { domain: "loose" }],
   ["notes", []],
   ["notes", [captureId, otherId]],
+  ["offers", [captureId, otherId]],
   ["overview"],
 ];
 

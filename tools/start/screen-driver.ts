@@ -47,7 +47,14 @@ export const driveScreens = ({ frame, goTo }: Needs): ScreenDriver => {
       return (await (await frame()).$(named(name, role))) !== null;
     },
     waitForText: async (text) => {
-      await (await frame()).waitForFunction((wanted) => document.body.innerText.includes(wanted), {}, text);
+      const screen = await frame();
+      try {
+        await screen.waitForFunction((wanted) => document.body.innerText.includes(wanted), {}, text);
+      } catch (cause) {
+        // What stands there instead tells more than that something does not.
+        const seen = await screen.evaluate(() => `${location.hash} ${document.body.innerText.slice(0, 600)}`);
+        throw new Error(`"${text}" does not come on the screen, which says: ${seen}`, { cause });
+      }
     },
     texts: async (selector) =>
       (await frame()).$$eval(selector, (found) => found.map((element) => element.textContent.trim())),

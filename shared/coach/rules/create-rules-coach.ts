@@ -1,6 +1,7 @@
 import type { Coach } from "../../coach-port.ts";
 import { askQuestion } from "./ask-question.ts";
 import { bestQuote } from "./best-quote.ts";
+import { knowTheme } from "./know-theme.ts";
 import { minutesIn } from "./minutes-in.ts";
 import { offerThemes } from "./offer-themes.ts";
 import { rankEarlier } from "./rank-earlier.ts";
@@ -10,6 +11,7 @@ import { createThemeFinder } from "./suggest-themes.ts";
 export const createRulesCoach = (): Coach => ({
   question: askQuestion,
   rankEarlier,
+  knowTheme,
   offerThemes,
   suggestThemes: createThemeFinder(),
   bestQuote,

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { AiTask } from "../../domain/ai-task.ts";
+import { useApp } from "../app-context.ts";
 import { Icon } from "../icons.tsx";
 import { JobSection } from "./job-section.tsx";
 import { Preview } from "./preview.tsx";
@@ -16,6 +17,7 @@ export interface AiPageProps {
 
 /** Asking a model about one thing: what would leave, then how far it is, then what came of it. */
 export const AiPage = ({ task, backTo, onClose }: AiPageProps): JSX.Element | null => {
+  const { route } = useApp();
   const job = useJob(task);
   const top = useRef<HTMLDivElement>(null);
   const words = useWords();
@@ -23,6 +25,13 @@ export const AiPage = ({ task, backTo, onClose }: AiPageProps): JSX.Element | nu
   useEffect(() => {
     if (isHere) top.current?.scrollIntoView({ block: "end" });
   }, [isHere]);
+  // This page has no address of its own: a link to where it was opened leads back there.
+  const openedAt = useRef(route);
+  const close = useRef(onClose);
+  close.current = onClose;
+  useEffect(() => {
+    if (route !== openedAt.current) close.current();
+  }, [route]);
   if (job === undefined) return null;
   return (
     <>

@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import type { Day } from "../../domain/entity.ts";
 import { fill } from "../../domain/fill.ts";
 import type { Theme } from "../../domain/theme.ts";
-import type { NoteView } from "../../messages/core-api.ts";
+import type { NoteOffer, NoteView } from "../../messages/core-api.ts";
 import { useApp } from "../app-context.ts";
 import { ErrorLine } from "../error-line.tsx";
 import { Icon, Mark } from "../icons.tsx";
@@ -24,6 +24,8 @@ import { words } from "./words.ts";
 
 interface NoteRowProps {
   readonly view: NoteView;
+  /** The themes that may fit, once they are known. */
+  readonly chips: NoteOffer["chips"];
   readonly today: Day;
   readonly panel: NotePanel | undefined;
   readonly onPanel: (panel: NotePanel | undefined) => void;
@@ -34,10 +36,19 @@ interface NoteRowProps {
 }
 
 /** One note: its words first, then what belongs to it. An archived one is a single quiet line. */
-export const NoteRow = ({ view, today, panel, onPanel, placing, onPlacing, onDeleted }: NoteRowProps): JSX.Element => {
+export const NoteRow = ({
+  view,
+  chips,
+  today,
+  panel,
+  onPanel,
+  placing,
+  onPlacing,
+  onDeleted,
+}: NoteRowProps): JSX.Element => {
   const { api, language } = useApp();
   const { error, attempt } = useAttempt();
-  const { capture, time, themes, chips } = view;
+  const { capture, time, themes } = view;
   const say = words[language];
   const isArchived = capture.status === "archived";
   const archive = (): void => void attempt(api.editCapture(capture.id, { status: isArchived ? "kept" : "archived" }));
@@ -97,7 +108,7 @@ export const NoteRow = ({ view, today, panel, onPanel, placing, onPlacing, onDel
               isOpen={panel === "flags"}
               onToggle={() => onPanel(panel === "flags" ? undefined : "flags")}
             />
-            {chips.length > 0 && <ThemeChips view={view} onPlaced={onPlaced} />}
+            {chips.length > 0 && <ThemeChips view={view} chips={chips} onPlaced={onPlaced} />}
             {placing && <PlaceTheme theme={placing} onDone={() => onPlacing(undefined)} />}
           </>
         )}

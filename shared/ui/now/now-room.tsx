@@ -46,8 +46,11 @@ export const NowRoom = ({ overview, cameFrom }: NowRoomProps): JSX.Element => {
   const [filter, setFilter] = useState<Filter>({});
   const [deleted, setDeleted] = useState<CaptureId>();
   const { error, attempt } = useAttempt();
-  const { entries, isCurrent } = useTimeline(filter);
-  const { jump, step, setFocused } = useJump(entries, isFiltered(filter), () => setFilter({}));
+  const { entries, isCurrent, isPart, ask } = useTimeline(filter);
+  const { jump, step, setFocused } = useJump(entries, isFiltered(filter), {
+    all: isPart ? ask : undefined,
+    showAll: () => setFilter({}),
+  });
 
   const showSaved = (saved: Captured): void => setCaptured({ ...saved, asked: 0 });
   useSavedElsewhere((saved) => setCaptured((before) => ({ ...saved, asked: (before?.asked ?? 0) + 1 })));
@@ -126,6 +129,8 @@ export const NowRoom = ({ overview, cameFrom }: NowRoomProps): JSX.Element => {
           {entries && (
             <LazyTimeline
               entries={entries}
+              total={isPart ? overview.notes : entries.length}
+              onReach={ask}
               today={overview.today}
               jump={jump}
               current={entries.find(({ id }) => id === route.id && !route.saved)?.id}

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { useId } from "preact/hooks";
 import { fill } from "../../domain/fill.ts";
 import type { Theme, ThemeId } from "../../domain/theme.ts";
-import type { NoteView } from "../../messages/core-api.ts";
+import type { NoteOffer, NoteView } from "../../messages/core-api.ts";
 import { useApp } from "../app-context.ts";
 import { ErrorLine } from "../error-line.tsx";
 import { useAttempt } from "../use-attempt.ts";
@@ -10,11 +10,12 @@ import { words } from "./words.ts";
 
 interface ThemeChipsProps {
   readonly view: NoteView;
+  readonly chips: NoteOffer["chips"];
   readonly onPlaced: (theme: Theme) => void;
 }
 
 /** The two themes that may fit, with the reason, and the way to leave the note loose. Nothing is placed silently. */
-export const ThemeChips = ({ view, onPlaced }: ThemeChipsProps): JSX.Element => {
+export const ThemeChips = ({ view, chips, onPlaced }: ThemeChipsProps): JSX.Element => {
   const { api, language } = useApp();
   const { error, attempt } = useAttempt();
   const id = useId();
@@ -23,11 +24,11 @@ export const ThemeChips = ({ view, onPlaced }: ThemeChipsProps): JSX.Element => 
     const assigned = await attempt(api.assignTheme(view.capture.id, chosen));
     if (assigned.ok) onPlaced(assigned.value);
   };
-  const reasoned = view.chips.filter(({ because }) => because.length > 0);
-  const reasonId = (label: string): string => `${id}because${view.chips.findIndex((chip) => chip.label === label)}`;
+  const reasoned = chips.filter(({ because }) => because.length > 0);
+  const reasonId = (label: string): string => `${id}because${chips.findIndex((chip) => chip.label === label)}`;
   return (
     <div class="offer" role="group" aria-label={say.whichTheme}>
-      {view.chips.map(({ themeId, label, because }) => (
+      {chips.map(({ themeId, label, because }) => (
         <button
           class="chip"
           type="button"
@@ -45,7 +46,7 @@ export const ThemeChips = ({ view, onPlaced }: ThemeChipsProps): JSX.Element => 
         <p class="offer__why small">
           {reasoned.map(({ label, because }) => (
             <span id={reasonId(label)} key={label}>
-              {fill(view.chips.length === 1 ? say.because : say.becauseOf, {
+              {fill(chips.length === 1 ? say.because : say.becauseOf, {
                 theme: label,
                 words: because.slice(0, 3).join(", "),
               })}

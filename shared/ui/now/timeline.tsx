@@ -9,6 +9,7 @@ import type { NotePanel } from "./note-menu.tsx";
 import { NoteRow } from "./note-row.tsx";
 import { groupByDay } from "./timeline-rows.ts";
 import { useNotes } from "./use-notes.ts";
+import { useOffers } from "./use-offers.ts";
 import { useVirtualRows } from "./use-virtual-rows.ts";
 import { words } from "./words.ts";
 
@@ -19,19 +20,29 @@ export interface Jump {
 
 export interface TimelineProps {
   readonly entries: readonly { readonly id: CaptureId; readonly day: Day }[];
+  /** How many there are with those that are not among the entries yet. */
+  readonly total: number;
   readonly today: Day;
   readonly jump: Jump | undefined;
   /** The note somebody came for; it stays marked. */
   readonly current: CaptureId | undefined;
+  /** So many entries are wanted, or all of them. Told when the notes in sight are there. */
+  readonly onReach: (most?: number) => void;
   readonly onFocused: (id: CaptureId | undefined) => void;
   readonly onDeleted: (id: CaptureId) => void;
 }
 
 const plainRow = 98;
 const headedRow = 134;
+/** More entries come so many times as many, so that scrolling on asks seldom. Of very many all are as good. */
+const growth = 8;
+const many = 20_000;
+/** Rows after those in sight whose notes are read before they come in sight. */
+const readAhead = 24;
 
 /** All notes, newest first, under the headings of their days. Only what is near the window is in the page. */
-export const Timeline = ({ entries, today, jump, current, onFocused, onDeleted }: TimelineProps): JSX.Element => {
+export const Timeline = ({ entries, total, onReach, ...props }: TimelineProps): JSX.Element => {
+  const { today, jump, current, onFocused, onDeleted } = props;
   const { language } = useApp();
   const list = useRef<HTMLUListElement>(null);
   const rows = useMemo(() => groupByDay(entries), [entries]);
@@ -41,15 +52,25 @@ export const Timeline = ({ entries, today, jump, current, onFocused, onDeleted }
   const [placing, setPlacing] = useState<{ readonly id: CaptureId; readonly theme: Theme }>();
   const goal = useRef<CaptureId>(undefined);
 
-  const isHeld = (id: string): boolean => id === focused || id === panel?.id || id === goal.current;
+  const held = [focused, panel?.id, goal.current].filter((id) => id !== undefined);
   const virtual = useVirtualRows({
     keys,
     estimate: (index) => (rows[index]?.opensDay ? headedRow : plainRow),
     list,
-    pinned: keys.flatMap((id, index) => (isHeld(id) ? [index] : [])),
+    total,
+    pinned: held.map((id) => keys.indexOf(id as CaptureId)).filter((index) => index >= 0),
   });
   const visible = virtual.items.flatMap(({ index }) => rows[index]?.id ?? []);
-  const notes = useNotes(visible);
+  const last = virtual.items.at(-1)?.index ?? 0;
+  const notes = useNotes(visible, keys.slice(last + 1, last + 1 + readAhead));
+  const chipsOf = useOffers(visible.flatMap((id) => notes.get(id) ?? []));
+
+  const isShown = visible.length > 0 && visible.every((id) => notes.has(id));
+  const isShort = isShown && entries.length < Math.min(virtual.reach, total);
+  useEffect(() => {
+    const most = Math.max(virtual.reach, entries.length * growth);
+    if (isShort) onReach(most < many ? most : undefined);
+  }, [isShort, virtual.reach, entries, onReach]);
 
   const scrollToNote = useRef((_id: CaptureId): void => undefined);
   scrollToNote.current = (id) => {
@@ -104,7 +125,7 @@ export const Timeline = ({ entries, today, jump, current, onFocused, onDeleted }
             data-note={row.id}
             tabIndex={-1}
             aria-posinset={item.index + 1}
-            aria-setsize={rows.length}
+            aria-setsize={total}
             aria-current={row.id === current ? "true" : undefined}
             aria-busy={!view}
             style={{ transform: `translateY(${virtual.offsetOf(item)}px)` }}
@@ -113,6 +134,7 @@ export const Timeline = ({ entries, today, jump, current, onFocused, onDeleted }
             {view ? (
               <NoteRow
                 view={view}
+                chips={chipsOf(view)}
                 today={today}
                 panel={panel?.id === row.id ? panel.name : undefined}
                 onPanel={(name) => changePanel(row.id, name)}

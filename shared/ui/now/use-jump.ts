@@ -14,7 +14,11 @@ type Entries = readonly { readonly id: CaptureId; readonly day: Day }[];
 export const useJump = (
   entries: Entries | undefined,
   isFiltered: boolean,
-  showAll: () => void,
+  ways: {
+    /** Asks for all notes, when there are any besides the entries. */
+    readonly all: (() => void) | undefined;
+    readonly showAll: () => void;
+  },
 ): {
   readonly jump: Jump | undefined;
   readonly step: (by: 1 | -1) => void;
@@ -23,14 +27,15 @@ export const useJump = (
   const { route, announce, language } = useApp();
   const [jump, setJump] = useState<Jump>();
   const sayGone = (): void => announce(words[language].noteGone);
-  const newest = useRef({ showAll, sayGone });
-  newest.current = { showAll, sayGone };
+  const newest = useRef({ ...ways, sayGone });
+  newest.current = { ...ways, sayGone };
   const handled = useRef<typeof route>(undefined);
   const focused = useRef<CaptureId>(undefined);
 
   useEffect(() => {
     if (route.id === undefined || route.saved || !entries || handled.current === route) return;
     const entry = entries.find(({ id }) => id === route.id);
+    if (!entry && newest.current.all) return newest.current.all();
     if (!entry && isFiltered) return newest.current.showAll();
     handled.current = route;
     if (entry) setJump({ id: entry.id });

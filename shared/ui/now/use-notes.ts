@@ -7,6 +7,8 @@ type Notes = ReadonlyMap<CaptureId, NoteView>;
 
 /** Tables whose changes can alter how a note is shown. */
 const watched = ["captures", "themes"];
+/** So few notes ahead that more are read, many in one question instead of one at each turn of the wheel. */
+const fewAhead = 6;
 /** More notes than this are not remembered while scrolling. */
 const mostRemembered = 400;
 
@@ -14,14 +16,16 @@ const mostRemembered = 400;
 const isAbout = ({ table, ids }: CoreChanged["changes"][number], shown: readonly CaptureId[]): boolean =>
   watched.includes(table) && (table !== "captures" || !ids || shown.some((id) => ids.includes(id)));
 
-/** The notes of these ids as they come in; each is asked once, and again after a change. */
-export const useNotes = (ids: readonly CaptureId[]): Notes => {
+/** The notes of these ids as they come in, then those ahead; each is asked once, and again after a change. */
+export const useNotes = (ids: readonly CaptureId[], ahead: readonly CaptureId[]): Notes => {
   const { api, onChanged } = useApp();
   const [notes, setNotes] = useState<Notes>(new Map());
   const wanted = useRef(ids);
   const asked = useRef(new Set<CaptureId>());
   const revision = useRef(0);
+  const next = useRef(ahead);
   wanted.current = ids;
+  next.current = ahead;
 
   const load = async (missing: readonly CaptureId[]): Promise<void> => {
     if (missing.length === 0) return;
@@ -42,7 +46,12 @@ export const useNotes = (ids: readonly CaptureId[]): Notes => {
   // The same notes in sight are the same question, whatever array they come in.
   const inSight = ids.join(" ");
   useEffect(() => {
-    if (inSight !== "") void loading.current(wanted.current.filter((id) => !asked.current.has(id)));
+    const unasked = (list: readonly CaptureId[]) => list.filter((id) => !asked.current.has(id));
+    const load = async (): Promise<void> => {
+      await loading.current(unasked(wanted.current));
+      if (unasked(next.current.slice(0, fewAhead)).length > 0) await loading.current(unasked(next.current));
+    };
+    if (inSight !== "") void load();
   }, [inSight]);
   useEffect(
     () =>

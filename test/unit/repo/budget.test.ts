@@ -14,9 +14,9 @@ describe("the size of what is built", () => {
     assert.ok(total <= 79 * kB, `${total} bytes in ${files.join(", ")}`);
   });
 
-  it("keeps what the extension host of VS Code loads first within 110 kB, gzipped", async () => {
+  it("keeps what the extension host of VS Code loads first within 111 kB, gzipped", async () => {
     const { total } = await firstLoad("vscode", "main.js");
-    assert.ok(total <= 110 * kB, `${total} bytes`);
+    assert.ok(total <= 111 * kB, `${total} bytes`);
   });
 
   it("keeps the first screen in VS Code within 30 kB, gzipped", async () => {

@@ -32,6 +32,7 @@ describe("the timeline of a window", () => {
 
         const fresh = await here.reopen().store.captures.timeline();
         await eventually(async () => assert.deepEqual(await here.store.captures.timeline(), fresh));
+        assert.deepEqual(await here.store.captures.timeline(3), fresh.slice(0, 3));
       }),
       { numRuns: 30, seed: 5 },
     );

@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
+import { knowTheme } from "../../../../shared/coach/rules/know-theme.ts";
 import { offerThemes } from "../../../../shared/coach/rules/offer-themes.ts";
 import { rankEarlier } from "../../../../shared/coach/rules/rank-earlier.ts";
 import { suggestThemes } from "../../../../shared/coach/rules/suggest-themes.ts";
 import { stemsOf } from "../../../../shared/domain/stems.ts";
 import type { ThemeId } from "../../../../shared/domain/theme.ts";
 import { makeTheme } from "../../../helpers/make-theme.ts";
+import { offerByReadingAll } from "../../../helpers/offer-by-reading-all.ts";
 import { readSamples, type SampleNote } from "../../../helpers/read-samples.ts";
 
 const scenarios = ["A", "B"] as const;
@@ -20,7 +22,9 @@ const chipsOf = (samples: readonly SampleNote[]) => {
       ]),
     );
     const themes = [...notesByTheme].map(([id, notes], at) => makeTheme(id, notes, { label: `Thema ${at + 1}` }));
-    const chips = offerThemes(sample.capture, themes, notesByTheme);
+    const known = themes.map((theme) => knowTheme(theme, notesByTheme.get(theme.id) ?? []));
+    const chips = offerThemes(sample.capture, known);
+    assert.deepEqual(chips, offerByReadingAll(sample.capture, themes, notesByTheme));
     return { expected: sample.theme, offered: chips.map(({ themeId }) => themeId?.slice("theme:".length)) };
   });
 };

@@ -1,0 +1,15 @@
+import type { ThemeId } from "../domain/theme.ts";
+import type { CirkelDatabase } from "./schema.ts";
+
+/**
+ * The accepted themes by their ids. A row holds the ids of all its notes, so hardly one is read: a theme that counts for a
+ * note is not deleted, and only of the others a row has to tell, which holds next to nothing.
+ */
+export const acceptedIds = async ({ themes, counters }: CirkelDatabase): Promise<readonly ThemeId[]> => {
+  const ids = (await themes.where("state").equals("accepted").primaryKeys()).sort();
+  const counts = await counters.bulkGet(ids.map((id) => `theme:${id}`));
+  const uncounted = ids.filter((_, at) => !counts[at]?.count);
+  const rows = await themes.bulkGet(uncounted);
+  const deleted = new Set(rows.flatMap((theme) => (theme?.deletedAt ? [theme.id] : [])));
+  return ids.filter((id) => !deleted.has(id));
+};

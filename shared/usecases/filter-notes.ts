@@ -1,0 +1,47 @@
+import type { CaptureId, Kind } from "../domain/capture.ts";
+import type { Day, Domain } from "../domain/entity.ts";
+import type { Theme, ThemeId } from "../domain/theme.ts";
+import type { Needs } from "./needs.ts";
+
+interface Filter {
+  readonly text?: string;
+  readonly kind?: Kind;
+  readonly domain?: Domain | "loose";
+  readonly themeId?: ThemeId;
+  readonly from?: Day;
+  readonly until?: Day;
+}
+
+/** Ids and days of the notes that pass the filter, newest first. */
+export const filterNotes =
+  ({ store }: Pick<Needs, "store">) =>
+  async (filter: Filter, newest?: number): Promise<readonly { readonly id: CaptureId; readonly day: Day }[]> => {
+    const { text, kind, domain, themeId, from, until } = filter;
+    const entries = (await store.captures.timeline()).filter(
+      ({ day }) => (!from || day >= from) && (!until || day <= until),
+    );
+    const words = text?.trim() ? await store.captures.search(text) : undefined;
+    const inTheme = themeId && new Set(Object.keys((await store.themes.get(themeId))?.captureIds ?? {}));
+    const found = entries.filter(({ id }) => (!words || words.has(id)) && (!inTheme || inTheme.has(id)));
+    if (!kind && !domain) return found.slice(0, newest);
+
+    const captures = new Map(
+      (await store.captures.many(found.map(({ id }) => id))).map((capture) => [capture.id, capture]),
+    );
+    const placed = domain && placedIn(await acceptedThemes(store), domain);
+    return found
+      .filter(({ id }) => (!kind || captures.get(id)?.kind === kind) && (!placed || placed(id)))
+      .slice(0, newest);
+  };
+
+const acceptedThemes = async (store: Needs["store"]): Promise<readonly Theme[]> =>
+  (await store.themes.all()).filter(({ state }) => state === "accepted");
+
+const placedIn = (themes: readonly Theme[], domain: Domain | "loose"): ((id: CaptureId) => boolean) => {
+  const holds =
+    (id: CaptureId) =>
+    (theme: Theme): boolean =>
+      theme.captureIds[id] === true &&
+      (domain === "loose" ? Object.keys(theme.domains).length > 0 : theme.domains[domain] === true);
+  return (id) => themes.some(holds(id)) !== (domain === "loose");
+};
