@@ -84,6 +84,8 @@ export interface ThemeRecords extends Records<Theme> {
   ofTag(tag: string): Promise<Theme | undefined>;
   /** Those that hold at least one of these notes. */
   of(captureIds: readonly string[]): Promise<readonly Theme[]>;
+  /** The theme that a tag made; all others stay unread. */
+  ofTag(tag: string): Promise<Theme | undefined>;
   /** The accepted themes of each of these notes that has one, by name alone; not for use inside `Store.write`. */
   named(captureIds: readonly string[]): Promise<ReadonlyMap<string, readonly Pick<Theme, "id" | "label">[]>>;
   /** In the order of `all`, without reading what they hold. */
