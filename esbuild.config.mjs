@@ -104,36 +104,25 @@ const editorRuns = (outdir, changes) => [
   { ...common, minify: true, entryPoints: existing("shared/ui/styles/index.css"), entryNames: "cirkel", outdir },
 ];
 
+const browserTarget = (browser, outdir, changes) => ({
+  runs: async () => browserRuns(outdir, { chromium: "chrome127", firefox: "firefox142" }[browser], changes),
+  finish: async (metafile) => layOutExtension(outdir, metafile, await browserFiles(browser)),
+  alsoWatch: ["browser/static"],
+  onDemand: changes !== undefined,
+});
+
 /** What is built: a list of esbuild runs, then what has to be laid beside their output. */
 const targets = {
-  chromium: {
-    runs: async () => browserRuns("dist/chromium", "chrome127"),
-    finish: async (metafile) => layOutExtension("dist/chromium", metafile, await browserFiles("chromium")),
-    alsoWatch: ["browser/static"],
-  },
-  firefox: {
-    runs: async () => browserRuns("dist/firefox", "firefox142"),
-    finish: async (metafile) => layOutExtension("dist/firefox", metafile, await browserFiles("firefox")),
-    alsoWatch: ["browser/static"],
-  },
+  chromium: browserTarget("chromium", "dist/chromium"),
+  firefox: browserTarget("firefox", "dist/firefox"),
   vscode: {
     runs: async () => editorRuns("dist/vscode", {}),
     finish: async (metafile) => layOutExtension("dist/vscode", metafile, await editorFiles()),
     alsoWatch: ["extension/static", "extension/package.json"],
   },
   // The same three, but their second copy keeps nothing: to see that `npm run faults` can fail.
-  "chromium-without-journal": {
-    runs: async () => browserRuns("dist/chromium-without-journal", "chrome127", { plugins: [keepNoFiles] }),
-    finish: async (metafile) =>
-      layOutExtension("dist/chromium-without-journal", metafile, await browserFiles("chromium")),
-    onDemand: true,
-  },
-  "firefox-without-journal": {
-    runs: async () => browserRuns("dist/firefox-without-journal", "firefox142", { plugins: [keepNoFiles] }),
-    finish: async (metafile) =>
-      layOutExtension("dist/firefox-without-journal", metafile, await browserFiles("firefox")),
-    onDemand: true,
-  },
+  "chromium-without-journal": browserTarget("chromium", "dist/chromium-without-journal", { plugins: [keepNoFiles] }),
+  "firefox-without-journal": browserTarget("firefox", "dist/firefox-without-journal", { plugins: [keepNoFiles] }),
   "vscode-without-journal": {
     runs: async () => editorRuns("dist/vscode-without-journal", { plugins: [keepNoFiles] }),
     finish: async (metafile) => layOutExtension("dist/vscode-without-journal", metafile, await editorFiles()),
