@@ -2,6 +2,7 @@ import type { EntityTable } from "dexie";
 import { backedUpSettings, backupKinds, type BackupKind } from "../domain/backup.ts";
 import type { Theme } from "../domain/theme.ts";
 import type { Archive } from "../ports.ts";
+import { counterKeys } from "./counters.ts";
 import { indexMembers } from "./members.ts";
 import { recordOfRow, rowOfRecord } from "./merge-changes.ts";
 import { captureRows, settingRows } from "./row-shapes.ts";
@@ -49,7 +50,7 @@ export const createArchive = (database: CirkelDatabase, writing: () => Writing):
         captures.map((after) => ({ after })),
         [],
       );
-      now.counters.addNew(captures);
+      now.counters.add(captures.map((capture) => counterKeys(capture, [])));
       for (const { id } of captures) now.changes.add("captures", id);
     },
     put: async (kind, records) => {

@@ -5,7 +5,7 @@ import type { Compared, HealNeeds, Rest } from "./heal.ts";
 import { journalLock } from "./journal-lock.ts";
 import { withLock } from "./lock.ts";
 import { isJournalled, mergeChanges } from "./merge-changes.ts";
-import { readErased, readMeta, writeMeta } from "./meta.ts";
+import { erasedRows, readMeta, writeMeta } from "./meta.ts";
 import { rewriteJournal, scrubJournal } from "./rewrite-journal.ts";
 import type { CirkelDatabase } from "./schema.ts";
 
@@ -68,7 +68,7 @@ export const bringTogether = async (
     withLock(journalLock, "exclusive", async () => {
       await journal.remove(parts.filter((part) => part.epoch < epoch).map(({ name }) => name));
       // What was erased elsewhere can stand in this database's outbox still.
-      if ((await readErased(opened)).size > 0) await scrubJournal(opened, journal, ids);
+      if ((await erasedRows(opened).count()) > 0) await scrubJournal(opened, journal, ids);
       if (lost.some((name) => !replaced.has(name))) await rewriteJournal(opened, journal, ids);
     });
 };

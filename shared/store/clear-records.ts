@@ -1,4 +1,5 @@
-import { forgetErased, writeMeta } from "./meta.ts";
+import { forgetErased } from "./erased-marks.ts";
+import { writeMeta } from "./meta.ts";
 import type { CirkelDatabase } from "./schema.ts";
 
 /** Empties every table but what the database knows of itself, in one transaction, and begins this epoch. */

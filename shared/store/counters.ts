@@ -12,8 +12,8 @@ import { themesWith } from "./themes-with.ts";
  */
 export interface CounterTally {
   touch(captureIds: Iterable<string>): Promise<void>;
-  /** Notes that were never here before and stand in no theme: nothing of them has to be looked up. */
-  addNew(captures: readonly Capture[]): void;
+  /** What notes count for that were never here before: nothing of them has to be looked up. */
+  add(keysOfEach: readonly (readonly string[])[]): void;
   /** Notes that were touched and are taken away without a trace: they count for nothing after it. */
   removed(captureIds: readonly string[]): void;
   /** So much changes that counting everything anew takes less. */
@@ -43,9 +43,7 @@ export const createCounterTally = (database: CirkelDatabase, begun: BegunWrites)
       if (isAll) return;
       for (const [id, keys] of await countedFor(database, fresh)) before.set(id, keys);
     },
-    addNew: (captures) => {
-      for (const capture of captures) if (!capture.deletedAt) added.push(counterKeys(capture, []));
-    },
+    add: (keysOfEach) => void added.push(...keysOfEach),
     removed: (captureIds) => {
       for (const id of captureIds) gone.add(id);
     },
@@ -55,8 +53,10 @@ export const createCounterTally = (database: CirkelDatabase, begun: BegunWrites)
     settle: async () => {
       if (isAll) return recount(database);
       const delta = new Map<string, number>();
-      const left = [...before.keys()].filter((id) => !gone.has(id));
-      const after = left.length > 0 ? await countedFor(database, left) : new Map<string, readonly string[]>();
+      const after = await countedFor(
+        database,
+        [...before.keys()].filter((id) => !gone.has(id)),
+      );
       for (const keys of before.values()) for (const key of keys) delta.set(key, (delta.get(key) ?? 0) - 1);
       for (const keys of [...after.values(), ...added])
         for (const key of keys) delta.set(key, (delta.get(key) ?? 0) + 1);

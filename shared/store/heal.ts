@@ -1,7 +1,7 @@
 import type { Ids, Journal } from "../ports.ts";
 import type { ChangeFeed } from "./change-feed.ts";
 import { followEpoch } from "./follow-epoch.ts";
-import { readErased, readMeta, writeMeta } from "./meta.ts";
+import { erasedRows, readMeta, writeMeta } from "./meta.ts";
 import type { CirkelDatabase } from "./schema.ts";
 import type { HealthWatch } from "./watch-health.ts";
 
@@ -55,6 +55,6 @@ const compare = async (database: CirkelDatabase, journal: Journal): Promise<Comp
   return {
     unread: listed.filter((name) => !known.has(name)),
     lost: rows.filter(({ name, part }) => !part && !there.has(name)).map(({ name }) => name),
-    toScrub: (await readErased(database)).size > 0,
+    toScrub: (await erasedRows(database).count()) > 0,
   };
 };

@@ -59,19 +59,5 @@ export const rememberErased = (
   database.meta.put({ key: `scrub/${crypto.randomUUID()}`, value: erased }),
 ];
 
-/** All of them; of a record that was erased more than once, the last stamp. */
-export const readErased = async (database: CirkelDatabase): Promise<ReadonlyMap<string, string>> => {
-  const since = new Map<string, string>();
-  for (const { value } of await erasedRows(database).toArray())
-    // Written above, and as one row by older versions.
-    for (const [id, stamp] of value as Meta["scrub"]) if (stamp > (since.get(id) ?? "")) since.set(id, stamp);
-  return since;
-};
-
-/** Every copy is clean. */
-export const forgetErased = async (database: CirkelDatabase): Promise<void> => {
-  await erasedRows(database).delete();
-};
-
 /** `scrub` and everything that begins with `scrub/`: `0` comes right after the slash. */
-const erasedRows = ({ meta }: CirkelDatabase) => meta.where("key").between("scrub", "scrub0");
+export const erasedRows = ({ meta }: CirkelDatabase) => meta.where("key").between("scrub", "scrub0");

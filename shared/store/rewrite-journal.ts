@@ -1,8 +1,9 @@
 import { fieldsOf } from "../domain/field-changes.ts";
 import type { RecordChange } from "../domain/journal-part.ts";
 import type { Ids, Journal } from "../ports.ts";
+import { forgetErased, readErased } from "./erased-marks.ts";
 import { joinPerRecord, isJournalled, journalledTables, recordOfRow } from "./merge-changes.ts";
-import { forgetErased, readErased, readMeta } from "./meta.ts";
+import { readMeta } from "./meta.ts";
 import { segmentName } from "./outbox.ts";
 import type { CirkelDatabase } from "./schema.ts";
 

@@ -88,7 +88,7 @@ export const startChanges = (
   };
   return {
     older: async (ids) => {
-      const [rows, from] = await Promise.all([ids.length > 0 ? database.stamps.bulkGet([...ids]) : [], origin()]);
+      const [rows, from] = await Promise.all([database.stamps.bulkGet([...ids]), origin()]);
       device = from.device;
       last ??= from.clock;
       return rows.map((row) => row?.fields ?? {});
