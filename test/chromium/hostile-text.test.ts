@@ -16,7 +16,8 @@ describe("hostile text", () => {
 
   before(async () => {
     pages = await servePages({ "/": hostilePage });
-    chromium = await startChromium();
+    // So that all notes stand on the screen at once, where they are counted.
+    chromium = await startChromium({ flags: ["--window-size=1200,4000"] });
     panel = await openPanel(chromium);
     await note(panel, "Saved before all this");
     await seeText(panel, "Saved before all this");
