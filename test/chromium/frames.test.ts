@@ -32,7 +32,10 @@ describe("ground rules", () => {
 
     await focusOn(panel, "Put in force");
     await panel.keyboard.press("Enter");
-    // The focus stands on the way out; the deed is before it.
+    // The focus comes to stand on the way out; the deed is before it.
+    const deed = "::-p-xpath(//button[normalize-space()='Yes, this holds from now on'][following-sibling::button])";
+    const sure = await panel.waitForSelector(deed);
+    await panel.waitForFunction((button) => button?.nextElementSibling === document.activeElement, {}, sure);
     await panel.keyboard.down("Shift");
     await panel.keyboard.press("Tab");
     await panel.keyboard.up("Shift");

@@ -55,5 +55,6 @@ export const postsTo = (server: MessagesServer): readonly SeenRequest[] =>
 
 const pressElement = async (control: ElementHandle): Promise<void> => {
   await control.evaluate((element) => element.scrollIntoView({ block: "center" }));
-  await control.click();
+  // Only where it stands still: an answer that just came takes the focus, and the page goes along.
+  await control.asLocator().click();
 };
