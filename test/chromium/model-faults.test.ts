@@ -6,7 +6,8 @@ import type { PanelDriver } from "../../tools/start/panel-driver.ts";
 import { screenWords } from "../../tools/start/screen-words.ts";
 import { startMessagesServer, type MessagesServer } from "../helpers/messages-server/messages-server.ts";
 import { fault, goWrong, noBrowsers, refuse, runOut, say, type Script } from "../helpers/messages-server/script.ts";
-import { confirm, model, openDoor, press, questionsOf } from "../helpers/model-panel.ts";
+import { confirm, postsTo, pressOn } from "../helpers/ask-on-screen.ts";
+import { model, openDoor } from "../helpers/model-panel.ts";
 import { beginProposal, saidOfEnd, seeNothingLost } from "../helpers/model-proposal.ts";
 
 type Way = "retry" | "settings" | "fewer";
@@ -61,26 +62,26 @@ describe("a question to a model that gets no answer, in a browser", () => {
     retry: async (before) => {
       // Another end, so that it is seen that there was one more.
       answer = refuse();
-      await press(panel, "[data-ai=ended] .btn--primary");
+      await pressOn(panel, "[data-ai=ended] .btn--primary");
       await panel.waitForText(faults.refusal);
-      const [first, second, ...more] = questionsOf(server).slice(before);
+      const [first, second, ...more] = postsTo(server).slice(before);
       assert.deepEqual([first?.text === second?.text, more.length], [true, 0]);
       await panel.press(ai.without);
     },
     settings: async (before) => {
       const place = new URL(panel.page.url()).hash;
-      await press(panel, "[data-ai=ended] .btn--primary");
+      await pressOn(panel, "[data-ai=ended] .btn--primary");
       await panel.see("#ai-server");
       await panel.page.goBack();
       assert.equal(new URL(panel.page.url()).hash, place);
       await panel.press(ai.doorFailed);
       await panel.press(ai.without);
-      assert.equal(questionsOf(server).length, before + 1);
+      assert.equal(postsTo(server).length, before + 1);
     },
     fewer: async (before) => {
-      await press(panel, "[data-ai=ended] .btn--primary");
+      await pressOn(panel, "[data-ai=ended] .btn--primary");
       await panel.see("#ai-notes");
-      assert.equal(questionsOf(server).length, before + 1);
+      assert.equal(postsTo(server).length, before + 1);
       await panel.press(ai.cancel);
     },
   };
@@ -88,12 +89,12 @@ describe("a question to a model that gets no answer, in a browser", () => {
   for (const [what, script, said, way] of table)
     it(`says so once, loses nothing and goes on: ${what}`, async () => {
       answer = script;
-      const before = questionsOf(server).length;
+      const before = postsTo(server).length;
       await openDoor(panel);
       await confirm(panel);
 
       assert.equal(await saidOfEnd(panel), said);
-      assert.equal(questionsOf(server).length, before + 1);
+      assert.equal(postsTo(server).length, before + 1);
 
       await goOn[way](before);
       await seeNothingLost(panel);

@@ -11,7 +11,8 @@ import { startChromium } from "../helpers/chromium.ts";
 import { filesHolding } from "../helpers/files-holding.ts";
 import { startMessagesServer, type MessagesServer } from "../helpers/messages-server/messages-server.ts";
 import { refuse } from "../helpers/messages-server/script.ts";
-import { confirm, openDoor, questionsOf } from "../helpers/model-panel.ts";
+import { confirm, postsTo } from "../helpers/ask-on-screen.ts";
+import { openDoor } from "../helpers/model-panel.ts";
 import { savedBy } from "../helpers/downloads.ts";
 import { seeText } from "../helpers/see.ts";
 
@@ -63,7 +64,7 @@ describe("the key to a model in a browser", () => {
   it("sends a key to the server that it is for, and to no other place", async () => {
     await keepKey(sessionKey, "session");
 
-    assert.deepEqual(questionsOf(server), []);
+    assert.deepEqual(postsTo(server), []);
     assert.ok(
       server.requests.every(
         ({ path, headers }) => path === "/v1/models" && headers.authorization?.endsWith(sessionKey),
@@ -79,7 +80,7 @@ describe("the key to a model in a browser", () => {
     await confirm(panel);
     await panel.see("[data-ai=ended]");
 
-    const [question] = questionsOf(server);
+    const [question] = postsTo(server);
     assert.equal(question?.headers.authorization, `Bearer ${sessionKey}`);
     assert.equal(question.text, shown.bytes);
     assert.equal(question.text.includes(sessionKey), false);

@@ -7,7 +7,8 @@ import { drivePanel, type PanelDriver } from "../../tools/start/panel-driver.ts"
 import { screenWords } from "../../tools/start/screen-words.ts";
 import { startMessagesServer, type MessagesServer } from "../helpers/messages-server/messages-server.ts";
 import { fault, refuse, sayJson, silence, type Script } from "../helpers/messages-server/script.ts";
-import { confirm, openDoor, press, questionsOf } from "../helpers/model-panel.ts";
+import { confirm, postsTo, pressOn } from "../helpers/ask-on-screen.ts";
+import { openDoor } from "../helpers/model-panel.ts";
 import {
   beginProposal,
   keepField,
@@ -40,7 +41,7 @@ describe("a question to a model that cannot go on as it is, in a browser", () =>
   };
 
   const seeBudgetOnce = async (): Promise<void> => {
-    await press(panel, "[data-ai=door]");
+    await pressOn(panel, "[data-ai=door]");
     await panel.see("main .alert");
     const [said = "", ...more] = await panel.texts("main .alert p");
     assert.ok(said.startsWith(blocks.budgetMonth.slice(0, blocks.budgetMonth.indexOf("{"))), said);
@@ -59,7 +60,7 @@ describe("a question to a model that cannot go on as it is, in a browser", () =>
     assert.deepEqual(await panel.texts("[data-ai=ended] .wire--line"), [
       `OLLAMA_ORIGINS=chrome-extension://${chromium.extensionId}`,
     ]);
-    assert.deepEqual(questionsOf(closed), []);
+    assert.deepEqual(postsTo(closed), []);
     await panel.press(ai.without);
     await seeNothingLost(panel);
     await closed.close();
@@ -69,32 +70,32 @@ describe("a question to a model that cannot go on as it is, in a browser", () =>
 
   it("waits visibly for a short pause that a server asks for, once, and then says so", async () => {
     answer = () => fault(429, { headers: { "retry-after": "3" } });
-    const before = questionsOf(server).length;
+    const before = postsTo(server).length;
     await openDoor(panel);
     await confirm(panel);
 
     await panel.waitForText(fill(ai.waiting, { wait: "3 seconden" }));
     assert.equal(await saidOfEnd(panel), fill(faults.slowDownWait, { wait: "3 seconden" }));
-    assert.equal(questionsOf(server).length, before + 2);
+    assert.equal(postsTo(server).length, before + 2);
     await panel.press(ai.without);
     await seeNothingLost(panel);
   });
 
   it("tells a model once what was wrong, as the preview said, and then that the language still is", async () => {
     answer = (question) => sayJson({ ...reviewProposalAnswer(question), evidence: [] });
-    const before = questionsOf(server).length;
+    const before = postsTo(server).length;
     await openDoor(panel);
     await panel.waitForText(ai.repairSays);
     await confirm(panel);
 
     assert.equal(await saidOfEnd(panel), faults.wrongLanguage);
-    assert.equal(questionsOf(server).length, before + 2);
+    assert.equal(postsTo(server).length, before + 2);
     await panel.press(ai.without);
     await seeNothingLost(panel);
   });
 
   it("says once that the budget is reached, and sends nothing", async () => {
-    const before = questionsOf(server).length;
+    const before = postsTo(server).length;
     await panel.goTo("settings/ai");
     await panel.press(aiSettings.more, "summary");
     await keepField(panel, "#ai-month-budget", "100");
@@ -103,15 +104,15 @@ describe("a question to a model that cannot go on as it is, in a browser", () =>
     await panel.press(ai.without);
     await seeNothingLost(panel);
     await seeBudgetOnce();
-    await press(panel, "main .btn--primary");
+    await pressOn(panel, "main .btn--primary");
     await panel.press(aiSettings.more, "summary");
     await keepField(panel, "#ai-month-budget", "100000000");
-    assert.equal(questionsOf(server).length, before);
+    assert.equal(postsTo(server).length, before);
   });
 
   it("goes on after the panel was closed in the middle, stops when asked, and sends nothing again", async () => {
     answer = () => silence;
-    const before = questionsOf(server).length;
+    const before = postsTo(server).length;
     await openProposal(panel);
     await openDoor(panel);
     await confirm(panel);
@@ -123,15 +124,15 @@ describe("a question to a model that cannot go on as it is, in a browser", () =>
     panel = await drivePanel(chromium, {});
     await openProposal(panel);
     await panel.press(ai.doorRunning);
-    await press(panel, "[data-ai=stop]");
+    await pressOn(panel, "[data-ai=stop]");
     await panel.waitForText(ai.stopped);
     await panel.waitForText(ai.nothingLost);
-    await press(panel, "[data-ai=ended] .btn--primary");
+    await pressOn(panel, "[data-ai=ended] .btn--primary");
     await panel.see("[data-ai=send]");
     await panel.press(ai.cancel);
 
     await seeNothingLost(panel);
-    assert.equal(questionsOf(server).length, before + 1);
+    assert.equal(postsTo(server).length, before + 1);
   });
 
   it("says that a server is gone, and goes on without a model", async () => {

@@ -28,14 +28,14 @@ export const pressOn = async (screens: ScreenDriver, selector: string): Promise<
 /** Says yes to what is shown, with the one question about names answered where it is asked. */
 export const confirm = async (screens: ScreenDriver): Promise<void> => {
   await pressOn(screens, "[data-ai=send]");
-  const next = await screens.see("[data-ai=no-name], [data-ai=running], [data-ai=done], [data-ai=ended]");
+  const next = await screens.see("[data-ai=no-name], #ai-answer, [data-ai=running], [data-ai=done], [data-ai=ended]");
   if (await next.evaluate((element) => element.matches("[data-ai=no-name]"))) await pressElement(next);
 };
 
 /** Says yes once and waits for the answer: one question left, with exactly the bytes that were shown. */
-export const sendShown = async (screens: ScreenDriver, server: MessagesServer): Promise<Shown> => {
+export const sendShown = async (screens: ScreenDriver, server: MessagesServer, seen?: Shown): Promise<Shown> => {
   const before = postsTo(server).length;
-  const shown = await readShown(screens);
+  const shown = seen ?? (await readShown(screens));
   assert.equal(postsTo(server).length, before, "it left before anybody said yes");
   await confirm(screens);
   await screens.see("[data-ai=done]");
