@@ -2,7 +2,7 @@
 // but those that are built on demand.
 import { build, context } from "esbuild";
 import { existsSync, realpathSync, watch as watchFolder } from "node:fs";
-import { mkdir, readFile, readdir, writeFile } from "node:fs/promises";
+import { mkdir, readFile, readdir, rename, writeFile } from "node:fs/promises";
 import { dirname, extname, join } from "node:path";
 import { argv, exit } from "node:process";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -204,8 +204,11 @@ const layOutExtension = async (folder, metafile, laid) =>
 
 /** Bundles one tool for tools/run.mjs and answers where it stands. */
 export const bundleTool = async (tool) => {
-  await build({ ...forNode, entryPoints: [`tools/${tool}.ts`], outdir: "dist/tools" });
-  return join(root, "dist", "tools", `${tool}.mjs`);
+  const [made, file] = [`${tool}.${process.pid}.mjs`, `${tool}.mjs`].map((name) => join(root, "dist", "tools", name));
+  await build({ ...forNode, sourcemap: "inline", entryPoints: [`tools/${tool}.ts`], outfile: made });
+  // Two runs can start at once, and neither may read what the other one is still writing.
+  await rename(made, file);
+  return file;
 };
 
 /** Static files as they are, and the manifest from its source. */

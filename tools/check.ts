@@ -19,7 +19,7 @@ const unitTests = async (): Promise<PartReport> => {
   const built = await buildPart(["chromium", "vscode", "test"]);
   if (!built.ok) return built;
   return timed("unit", async () => {
-    const { counts, output } = await runMocha({ suite: "unit", reporter: "dot" });
+    const { counts, output } = await runMocha({ suite: "unit", reporter: "dot", print: false });
     return { ok: counts.failed === 0, output };
   });
 };

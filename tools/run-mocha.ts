@@ -9,6 +9,8 @@ export interface MochaRequest {
   readonly suite: Suite;
   /** A progress of dots is enough when only failures are of interest. */
   readonly reporter: "spec" | "dot";
+  /** Whether it is printed as it comes, or only handed over at the end. */
+  readonly print: boolean;
   readonly grep?: string | undefined;
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -23,6 +25,7 @@ export const testFiles = async (suite: Suite): Promise<readonly string[]> =>
 export const runMocha = async ({
   suite,
   reporter,
+  print,
   grep,
   env,
 }: MochaRequest): Promise<{ readonly counts: TestCounts; readonly output: string }> => {
@@ -40,11 +43,7 @@ export const runMocha = async ({
   return new Promise((settle) => {
     const child = fork("tools/run.mjs", [...args, ...files], {
       env: { ...process.env, ...env },
-      stdio: [
-        "ignore",
-        ...(reporter === "spec" ? (["inherit", "inherit"] as const) : (["pipe", "pipe"] as const)),
-        "ipc",
-      ],
+      stdio: ["ignore", ...(print ? (["inherit", "inherit"] as const) : (["pipe", "pipe"] as const)), "ipc"],
     });
     const said: string[] = [];
     let counts: TestCounts | undefined;

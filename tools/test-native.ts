@@ -27,6 +27,7 @@ export const main = async (): Promise<number> => {
     const { counts } = await runMocha({
       suite: "native",
       reporter: "spec",
+      print: true,
       env: { ...env, DISPLAY: screen.display },
     });
     console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);

@@ -22,7 +22,7 @@ export const main = async (args: readonly string[]): Promise<number> => {
   const built = await countPart(buildPart(targets));
   if (built.failed > 0) return finish([built]);
   if (isWhole) counted.push(...(await Promise.all(Object.values(sourceParts).map((run) => countPart(run())))));
-  for (const suite of asked.suites) counted.push(await runSuite(suite, asked.grep));
+  counted.push(...(await runSuites(asked)));
   return finish(counted);
 };
 
@@ -30,11 +30,12 @@ const targets = ["chromium", "firefox", "vscode", "vscode-test", "workspace-prov
 
 /** Those of mocha, and one more that runs inside VS Code. */
 const suites = ["unit", "packages", "host", "vscode", "chromium", "firefox"] as const;
+type Suite = (typeof suites)[number];
 
 const usage = "npm test [-- unit|packages|host|vscode|chromium|firefox] [--grep X]";
 
 interface Asked {
-  readonly suites: readonly (typeof suites)[number][];
+  readonly suites: readonly Suite[];
   readonly grep: string | undefined;
 }
 
@@ -62,24 +63,40 @@ const countPart = async (part: Promise<PartReport>): Promise<TestCounts> => {
   return { passed: report.ok ? 1 : 0, failed: report.ok ? 0 : 1, skipped: 0 };
 };
 
-const runSuite = async (suite: (typeof suites)[number], grep: string | undefined): Promise<TestCounts> => {
+/** Browsers wait for one another half of the time: the longest suite runs beside the others, and is printed at the end. */
+const runSuites = async ({ suites: named, grep }: Asked): Promise<readonly TestCounts[]> => {
+  const isBeside = (suite: Suite): boolean => suite === "chromium" && named.length > 1;
+  const beside = Promise.all(named.filter(isBeside).map((suite) => runSuite(suite, grep, false)));
+  const counted: TestCounts[] = [];
+  for (const suite of named) if (!isBeside(suite)) counted.push(await runSuite(suite, grep, true));
+  return [...counted, ...(await beside)];
+};
+
+const runSuite = async (suite: Suite, grep: string | undefined, print: boolean): Promise<TestCounts> => {
   if (suite !== "host" && (await testFiles(suite)).length === 0) return { passed: 0, failed: 0, skipped: 0 };
   try {
     // Found, or installed, once: the tests ask again and get this one.
     const env = await browserFor(suite);
-    console.log(`\n── ${suite}`);
+    if (print) console.log(`\n── ${suite}`);
     if (suite === "host") return await runHostTests({ extension: tested, suite: `${tested}/suite.js`, grep });
-    return (await runMocha({ suite, reporter: "spec", grep, env })).counts;
+    const { counts, output } = await runMocha({ suite, reporter: "spec", print, grep, env });
+    if (!print) console.log(`\n── ${suite}\n${output}`);
+    return counts;
   } catch (error) {
     console.log(error instanceof Error ? error.message : String(error));
     return { passed: 0, failed: 1, skipped: 0 };
   }
 };
 
-const browserFor = async (suite: (typeof suites)[number]): Promise<Readonly<Record<string, string>>> => {
+const browserFor = async (suite: Suite): Promise<Readonly<Record<string, string>>> => {
   if (suite === "unit" || suite === "packages") return {};
-  return suite === "firefox" ? { CIRKEL_FIREFOX: await findFirefox() } : { CIRKEL_CHROMIUM: await findChromium() };
+  if (suite === "firefox") return { CIRKEL_FIREFOX: await findFirefox() };
+  // Two suites that ask for it at once must not both install it.
+  chromium ??= findChromium();
+  return { CIRKEL_CHROMIUM: await chromium };
 };
+
+let chromium: Promise<string> | undefined;
 
 /** The extension with the tests in its folder. */
 const tested = "dist/vscode-test";
