@@ -38,6 +38,8 @@ export interface Writing {
 
 export interface Written {
   readonly saved: readonly string[];
+  /** For each of them, ms from Enter until the screen said so. */
+  readonly took: readonly number[];
   readonly refused?: Refused;
 }
 

@@ -37,7 +37,7 @@ export const writeNotes = async ({
     field.dispatchEvent(new InputEvent("input", { bubbles: true }));
   };
 
-  const saved: string[] = [];
+  const [saved, took]: [string[], number[]] = [[], []];
   for (let count = 1; count <= most; count += 1) {
     const text = `${run}.${count} waited for a review #review`.padEnd(length, " again and again").trim();
     await until(() => line() !== null);
@@ -48,13 +48,16 @@ export const writeNotes = async ({
       await until(() => shown() !== before);
     }
     const before = savedId();
+    const start = performance.now();
     line()?.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true, cancelable: true }));
     await until(() => savedId() !== before || problem() !== "");
-    if (savedId() === before) return { saved, refused: { text, reason: problem() } };
+    const end = performance.now();
+    if (savedId() === before) return { saved, took, refused: { text, reason: problem() } };
     // Whoever listens outside has it from here on.
     console.log(`${mark}${text}`);
     saved.push(text);
+    took.push(end - start);
     await until(() => shown() === "");
   }
-  return { saved };
+  return { saved, took };
 };
