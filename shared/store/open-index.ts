@@ -1,7 +1,9 @@
 import type { Capture, CaptureId } from "../domain/capture.ts";
-import { readMeta, writeMeta } from "./meta.ts";
+import type { IndexContent } from "./index-content.ts";
+import { writeMeta, type Meta } from "./meta.ts";
+import { noteKey, type NoteKey } from "./note-key.ts";
 import type { CaptureRow, CirkelDatabase } from "./schema.ts";
-import { createWordIndex, type IndexContent, type WordIndex } from "./word-index.ts";
+import { createWordIndex, type WordIndex } from "./word-index.ts";
 
 /** An index as it is kept in its database, with the stamp of the records it was made of. */
 export interface KeptIndex extends IndexContent {
@@ -22,11 +24,12 @@ export interface IndexNeeds {
 export interface OpenIndex {
   /** These notes changed; without ids, all of them may have. */
   changed(ids?: readonly string[]): void;
-  search(typed: string): Promise<readonly string[]>;
+  /** Newest first. */
+  search(typed: string): Promise<readonly NoteKey[]>;
 }
 
-/** Raise it when words are found in another way. */
-const format = 1;
+/** Raise it when words are found in another way, or kept in another form. */
+const format = 2;
 
 /** So often an index is looked through again when something changed while it was. */
 const mostRounds = 3;
@@ -62,14 +65,17 @@ export const openIndex = ({ database, portion, keeping, onMended }: IndexNeeds):
 
   const open = async (): Promise<WordIndex> => {
     stale.clear();
-    const stamp = await readStamp(database);
-    const found = mayUseKept ? await readMeta(database, "words", undefined) : undefined;
+    const { stamp, found } = await readKept(database);
+    const kept = mayUseKept ? found : undefined;
     mayUseKept = keeping === "kept";
-    const kept = found?.format === format ? found : undefined;
     const index = createWordIndex(kept);
     if (kept?.stamp === stamp) return index;
     const known = new Set(index.ids());
-    await take(index, await idsOf(database), (id) => !known.has(id));
+    const ids = await idsOf(database);
+    const there = new Set(ids);
+    // The notes that are gone have no place in the timeline any more, and nothing else looks whether they have.
+    for (const id of known) if (!there.has(id)) index.drop(id);
+    await take(index, ids, (id) => !known.has(id));
     if (keeping === "kept" || known.size > 0) void lookThrough(index, known, stamp).catch(() => undefined);
     return index;
   };
@@ -85,7 +91,7 @@ export const openIndex = ({ database, portion, keeping, onMended }: IndexNeeds):
       const isOther = await take(index, ids, (id) => wanted.has(id));
       if (gone.length > 0 || isOther) onMended();
       if (await keepIndex(database, index, before)) return;
-      before = await readStamp(database);
+      before = stampOf(await database.meta.bulkGet([...stampKeys]));
       seen = there;
     }
   };
@@ -125,12 +131,24 @@ export const openIndex = ({ database, portion, keeping, onMended }: IndexNeeds):
 };
 
 /** Changes with every record that is written here. */
-const readStamp = async (database: CirkelDatabase): Promise<string> =>
-  JSON.stringify((await database.meta.bulkGet(["device", "clock", "epoch"])).map((row) => row?.value));
+const stampKeys = ["device", "clock", "epoch"] as const;
 
-/** Oldest first; those of deleted notes, too. */
+const stampOf = (rows: readonly ({ readonly value: unknown } | undefined)[]): string =>
+  JSON.stringify(rows.map((row) => row?.value));
+
+/** What was kept, with the stamp that the records have at that moment. */
+const readKept = async ({
+  meta,
+}: CirkelDatabase): Promise<{ readonly stamp: string; readonly found: KeptIndex | undefined }> => {
+  const [words, ...rows] = await meta.bulkGet(["words", ...stampKeys]);
+  // Written by `writeMeta` alone, here or by an older version.
+  const kept = words?.value as Meta["words"];
+  return { stamp: stampOf(rows), found: kept?.format === format ? kept : undefined };
+};
+
+/** Those in the timeline, in the order of the ids, which is about that in which they were made. */
 const idsOf = async (database: CirkelDatabase): Promise<readonly string[]> =>
-  await database.captures.toCollection().primaryKeys();
+  (await database.captures.orderBy("[at+day+id]").primaryKeys()).sort();
 
 /** Reading a run of notes is faster than one by one, as long as most of them are wanted. */
 const readRows = async (
@@ -143,7 +161,7 @@ const readRows = async (
 };
 
 const putRow = (index: WordIndex, id: string, row: CaptureRow | undefined): boolean =>
-  row && !row.deletedAt ? index.put(id, textOf(row)) : index.drop(id);
+  row && !row.deletedAt ? index.put(noteKey(row.createdAt, row), textOf(row)) : index.drop(id);
 
 const textOf = ({ text, deepening, context }: Capture): string =>
   [
@@ -158,7 +176,7 @@ const textOf = ({ text, deepening, context }: Capture): string =>
 const keepIndex = async (database: CirkelDatabase, index: WordIndex, stamp: string): Promise<boolean> => {
   const kept: KeptIndex = { ...index.content(), format, stamp };
   return database.transaction("rw", database.meta, async () => {
-    const isSame = (await readStamp(database)) === stamp;
+    const isSame = stampOf(await database.meta.bulkGet([...stampKeys])) === stamp;
     if (isSame) await writeMeta(database, "words", kept);
     return isSame;
   });

@@ -1,13 +1,17 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import MiniSearch from "minisearch";
+import type { CaptureId } from "../../../shared/domain/capture.ts";
+import { ok } from "../../../shared/result.ts";
 import { readMeta } from "../../../shared/store/meta.ts";
+import { entryIn, idIn, linesIn, noteKey } from "../../../shared/store/note-key.ts";
 import { openIndex, type OpenIndex } from "../../../shared/store/open-index.ts";
 import { openDatabase } from "../../../shared/store/schema.ts";
 import { createWordIndex } from "../../../shared/store/word-index.ts";
 import { createWorld, type World } from "../../helpers/create-world.ts";
 import { placesWith } from "../../helpers/everything-in.ts";
 import { eventually } from "../../helpers/eventually.ts";
+import { makeCapture } from "../../helpers/make-capture.ts";
 
 /** Words that share beginnings, differ by a letter, have accents, or are cut by other signs. */
 const words =
@@ -29,12 +33,12 @@ describe("the index of words", () => {
           const held = new Map<string, string>();
           for (const [at, { id, text, isGone }] of changes.entries()) {
             if (isGone) index.drop(String(id));
-            else index.put(String(id), text);
+            else index.put(keyOf(String(id)), text);
             if (isGone) held.delete(String(id));
             else held.set(String(id), text);
             if (at === keptAfter) index = createWordIndex(structuredClone(index.content()));
           }
-          assert.deepEqual([...index.search(question)].sort(), [...miniSearch(held, question)].sort());
+          assert.deepEqual(index.search(question).map(idIn), [...miniSearch(held, question)].sort().reverse());
         },
       ),
       { numRuns: 500, seed: 7 },
@@ -43,20 +47,20 @@ describe("the index of words", () => {
 
   it("keeps no word that only notes knew that are gone", () => {
     const index = createWordIndex();
-    index.put("a", "kanarievogel zingt");
-    index.put("b", "zingt");
+    index.put(keyOf("a"), "kanarievogel zingt");
+    index.put(keyOf("b"), "zingt");
     index.drop("a");
 
     assert.deepEqual(createWordIndex(index.content()).content(), index.content());
-    assert.deepEqual(index.content().words, ["zingt"]);
+    assert.deepEqual(linesIn(index.content().words), ["zingt"]);
     assert.deepEqual(index.search("kanarievogel"), []);
   });
 
   it("knows a note that has the words it had", () => {
     const index = createWordIndex();
-    assert.equal(index.put("a", "wachten op reviews"), true);
-    assert.equal(createWordIndex(index.content()).put("a", "wachten op reviews"), false);
-    assert.equal(createWordIndex(index.content()).put("a", "wachten op review"), true);
+    assert.equal(index.put(keyOf("a"), "wachten op reviews"), true);
+    assert.equal(createWordIndex(index.content()).put(keyOf("a"), "wachten op reviews"), false);
+    assert.equal(createWordIndex(index.content()).put(keyOf("a"), "wachten op review"), true);
   });
 });
 
@@ -64,9 +68,9 @@ describe("a kept index", () => {
   it("is used as it is while no record changed", async () => {
     const { world } = await worldWith("Het rooster wacht");
     await keptIn(world);
-    await poison(world, { ids: ["capture:other"] });
+    await poison(world, { keys: keyOf("capture:other") });
 
-    assert.deepEqual(await indexOf(world).search("rooster"), ["capture:other"]);
+    assert.deepEqual(await found(indexOf(world), "rooster"), ["capture:other"]);
   });
 
   it("takes in what came without anybody telling, before it answers", async () => {
@@ -75,7 +79,15 @@ describe("a kept index", () => {
     const kept = await world.api.capture({ text: "De deploy wacht", surface: "browser" });
     assert(kept.ok);
 
-    assert.deepEqual(await indexOf(world).search("deploy"), [kept.value.capture.id]);
+    assert.deepEqual(await found(indexOf(world), "deploy"), [kept.value.capture.id]);
+  });
+
+  it("finds nothing of what went without anybody telling", async () => {
+    const { world, ids } = await worldWith("Het rooster wacht", "De deploy wacht");
+    await keptIn(world);
+    await world.api.deleteCapture(ids[0] ?? "capture:0", "keep");
+
+    assert.deepEqual(await found(indexOf(world), "wacht"), [ids[1]]);
   });
 
   it("is looked through and mended where other things changed without anybody telling", async () => {
@@ -90,7 +102,7 @@ describe("a kept index", () => {
     await eventually(async () => {
       assert.deepEqual(await index.search("rooster"), []);
       assert.deepEqual(await index.search("overdracht"), []);
-      assert.deepEqual(await index.search("deploy"), [ids[0]]);
+      assert.deepEqual(await found(index, "deploy"), [ids[0]]);
       assert.equal(mended, 1);
     });
     await eventually(async () => {
@@ -102,9 +114,9 @@ describe("a kept index", () => {
   it("of another form is made anew", async () => {
     const { world, ids } = await worldWith("Het rooster wacht");
     await keptIn(world);
-    await poison(world, { format: 0, ids: ["capture:other"] });
+    await poison(world, { format: 1, keys: keyOf("capture:other") });
 
-    assert.deepEqual(await indexOf(world).search("rooster"), ids);
+    assert.deepEqual(await found(indexOf(world), "rooster"), ids);
   });
 
   it("is gone with the first note that is erased, and holds none of its words after", async () => {
@@ -129,6 +141,46 @@ describe("a kept index", () => {
     assert.deepEqual(await placesWith(world, "zingt"), []);
   });
 });
+
+/** Notes of few moments, some of them gone; each may be changed to another moment. */
+const moments = fc.array(fc.record({ at: fc.nat(6), second: fc.nat(3), isDeleted: fc.boolean() }), {
+  minLength: 1,
+  maxLength: 20,
+});
+
+describe("what is found", () => {
+  it("stands in the order of the timeline, here, by an index that is kept and by one that was", async () => {
+    await fc.assert(
+      fc.asyncProperty(moments, moments, async (first, then) => {
+        const world = createWorld();
+        const notes = Array.from({ length: 7 }, (_, at) => makeCapture({ text: `note ${at}` }));
+        const keep = async (made: typeof first): Promise<void> => {
+          for (const { at, second, isDeleted } of made)
+            await world.store.write(async () => {
+              const note = notes[at] ?? makeCapture({});
+              const createdAt = `2026-11-02T10:00:0${second}.000Z`;
+              const deleted = isDeleted && { deletedAt: "2026-11-03T10:00:00.000Z" };
+              await world.store.captures.put({ ...note, createdAt, ...deleted });
+              return ok(null);
+            });
+        };
+        await keep(first);
+        await keptIn(world);
+        await keep(then);
+
+        const all = await world.store.captures.timeline();
+        assert.deepEqual(await world.store.captures.search("note"), all);
+        const index = indexOf(world);
+        await eventually(async () => assert.deepEqual((await index.search("note")).map(entryIn), all));
+      }),
+      { numRuns: 15, seed: 9 },
+    );
+  });
+});
+
+const keyOf = (id: string) => noteKey("2026-11-02T10:00:00.000Z", { id: id as CaptureId, day: "2026-11-02" });
+
+const found = async (index: OpenIndex, typed: string) => (await index.search(typed)).map(idIn);
 
 const worldWith = async (...notes: readonly string[]) => {
   const world = createWorld();
