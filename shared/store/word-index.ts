@@ -72,10 +72,17 @@ export const createWordIndex = (content = nothing): WordIndex => {
       const asked = wordsIn(typed);
       // How many words of the question each note knows, counted only as long as it knew all before.
       const knows = new Uint16Array(keys.length);
-      for (const [at, word] of asked.entries())
+      const isKnown = (word: string, at: number): boolean => {
+        let some = false;
         for (const holders of holdersLike(word))
-          for (const place of holders) if (knows[place] === at) knows[place] = at + 1;
-      if (asked.length === 0) return [];
+          for (const place of holders) {
+            if (knows[place] !== at) continue;
+            knows[place] = at + 1;
+            some = true;
+          }
+        return some;
+      };
+      if (asked.length === 0 || !asked.every(isKnown)) return [];
       const found = keys.filter((key, place): key is NoteKey => knows[place] === asked.length && key !== undefined);
       return found.sort().reverse();
     },
