@@ -43,6 +43,7 @@ export const openIndex = ({ database, portion, keeping, onMended }: IndexNeeds):
   const inTurn = oneByOne();
   let mayUseKept = keeping === "kept";
   let opened: Promise<WordIndex> | undefined;
+  let patched: Promise<void> = Promise.resolve();
 
   const take = async (
     index: WordIndex,
@@ -124,7 +125,9 @@ export const openIndex = ({ database, portion, keeping, onMended }: IndexNeeds):
         if (opened === asked) opened = undefined;
       });
       const index = await asked;
-      await inTurn(() => patch(index));
+      // Only who has to read something waits for what is being read; and all wait for what somebody is bringing up to date.
+      if (stale.size > 0) patched = inTurn(() => patch(index));
+      await patched;
       return index.search(typed);
     },
   };

@@ -111,6 +111,25 @@ describe("a kept index", () => {
     });
   });
 
+  it("answers while it is looked through", async () => {
+    const { world, ids } = await worldWith("Het rooster wacht");
+    await keptIn(world);
+    await world.api.editCapture(ids[0] ?? "capture:0", { text: "Het rooster wacht nog" });
+    const database = openDatabase(world.name, world.host);
+    let isRead = false;
+    // What is read to look through it never comes.
+    const toArray = (): Promise<never> => {
+      isRead = true;
+      return new Promise(() => undefined);
+    };
+    Object.assign(database.captures, { where: () => ({ between: () => ({ toArray }) }) });
+    const index = openIndex({ database, portion: 2, keeping: "kept", onMended: () => undefined });
+
+    assert.deepEqual(await found(index, "rooster"), ids);
+    await eventually(async () => assert.ok(isRead));
+    assert.deepEqual(await found(index, "wacht"), ids);
+  });
+
   it("of another form is made anew", async () => {
     const { world, ids } = await worldWith("Het rooster wacht");
     await keptIn(world);
