@@ -31,7 +31,7 @@ const questions: readonly (readonly [filter: Filter, texts: RegExp])[] = [
   [{ text: "…" }, /nothing/],
   [{ text: "wacht", kind: "question" }, /wacht/],
   [{ text: "rooster", from: "2026-10-08" }, /rooster/],
-  [{ text: "wacht", from: "2026-10-07", until: "2026-10-12", kind: "friction" }, /wacht/],
+  [{ text: "wacht", from: "2026-10-07", until: "2026-10-11", kind: "friction" }, /wacht/],
 ];
 
 describe("notes that are searched for", () => {
