@@ -1,6 +1,6 @@
 import type { Capture, CaptureId } from "../domain/capture.ts";
 import type { IndexContent } from "./index-content.ts";
-import { writeMeta, type Meta } from "./meta.ts";
+import { readMeta, writeMeta } from "./meta.ts";
 import { noteKey, type NoteKey } from "./note-key.ts";
 import type { CaptureRow, CirkelDatabase } from "./schema.ts";
 import { createWordIndex, type WordIndex } from "./word-index.ts";
@@ -36,7 +36,8 @@ const mostRounds = 3;
 
 /**
  * The index of one database, opened at the first search. What was kept of it is never trusted: with the stamp of the
- * records it is used as it is; else new notes come in before the first answer, and all others are looked through after it.
+ * records it is used as it is; else new notes come in and deleted ones go before the first answer, and all others are
+ * looked through after it.
  */
 export const openIndex = ({ database, portion, keeping, onMended }: IndexNeeds): OpenIndex => {
   const stale = new Set<string>();
@@ -66,15 +67,19 @@ export const openIndex = ({ database, portion, keeping, onMended }: IndexNeeds):
 
   const open = async (): Promise<WordIndex> => {
     stale.clear();
-    const { stamp, found } = await readKept(database);
-    const kept = mayUseKept ? found : undefined;
+    patched = Promise.resolve();
+    const [stamp, found] = await Promise.all([
+      readStamp(database),
+      mayUseKept ? readMeta(database, "words", undefined) : undefined,
+    ]);
     mayUseKept = keeping === "kept";
+    const kept = found?.format === format ? found : undefined;
     const index = createWordIndex(kept);
     if (kept?.stamp === stamp) return index;
     const known = new Set(index.ids());
     const ids = await idsOf(database);
     const there = new Set(ids);
-    // The notes that are gone have no place in the timeline any more, and nothing else looks whether they have.
+    // What is found is shown as it is: nobody after this looks whether a note is still there.
     for (const id of known) if (!there.has(id)) index.drop(id);
     await take(index, ids, (id) => !known.has(id));
     if (keeping === "kept" || known.size > 0) void lookThrough(index, known, stamp).catch(() => undefined);
@@ -92,7 +97,7 @@ export const openIndex = ({ database, portion, keeping, onMended }: IndexNeeds):
       const isOther = await take(index, ids, (id) => wanted.has(id));
       if (gone.length > 0 || isOther) onMended();
       if (await keepIndex(database, index, before)) return;
-      before = stampOf(await database.meta.bulkGet([...stampKeys]));
+      before = await readStamp(database);
       seen = there;
     }
   };
@@ -134,20 +139,8 @@ export const openIndex = ({ database, portion, keeping, onMended }: IndexNeeds):
 };
 
 /** Changes with every record that is written here. */
-const stampKeys = ["device", "clock", "epoch"] as const;
-
-const stampOf = (rows: readonly ({ readonly value: unknown } | undefined)[]): string =>
-  JSON.stringify(rows.map((row) => row?.value));
-
-/** What was kept, with the stamp that the records have at that moment. */
-const readKept = async ({
-  meta,
-}: CirkelDatabase): Promise<{ readonly stamp: string; readonly found: KeptIndex | undefined }> => {
-  const [words, ...rows] = await meta.bulkGet(["words", ...stampKeys]);
-  // Written by `writeMeta` alone, here or by an older version.
-  const kept = words?.value as Meta["words"];
-  return { stamp: stampOf(rows), found: kept?.format === format ? kept : undefined };
-};
+const readStamp = async (database: CirkelDatabase): Promise<string> =>
+  JSON.stringify((await database.meta.bulkGet(["device", "clock", "epoch"])).map((row) => row?.value));
 
 /** Those in the timeline, in the order of the ids, which is about that in which they were made. */
 const idsOf = async (database: CirkelDatabase): Promise<readonly string[]> =>
@@ -179,7 +172,7 @@ const textOf = ({ text, deepening, context }: Capture): string =>
 const keepIndex = async (database: CirkelDatabase, index: WordIndex, stamp: string): Promise<boolean> => {
   const kept: KeptIndex = { ...index.content(), format, stamp };
   return database.transaction("rw", database.meta, async () => {
-    const isSame = stampOf(await database.meta.bulkGet([...stampKeys])) === stamp;
+    const isSame = (await readStamp(database)) === stamp;
     if (isSame) await writeMeta(database, "words", kept);
     return isSame;
   });

@@ -1,5 +1,4 @@
-import type { IndexContent } from "./index-content.ts";
-import { contentOf } from "./index-content.ts";
+import { contentOf, type IndexContent } from "./index-content.ts";
 import { idIn, linesIn, type NoteKey } from "./note-key.ts";
 import { likeWord, sumOf, wordsIn } from "./words-in.ts";
 
