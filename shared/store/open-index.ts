@@ -2,6 +2,7 @@ import type { Capture, CaptureId } from "../domain/capture.ts";
 import type { IndexContent } from "./index-content.ts";
 import { readMeta, writeMeta } from "./meta.ts";
 import { noteKey, type NoteKey } from "./note-key.ts";
+import { notesSince, presentIds } from "./notes-since.ts";
 import type { CaptureRow, CirkelDatabase } from "./schema.ts";
 import { createWordIndex, type WordIndex } from "./word-index.ts";
 
@@ -76,29 +77,28 @@ export const openIndex = ({ database, portion, keeping, onMended }: IndexNeeds):
     const kept = found?.format === format ? found : undefined;
     const index = createWordIndex(kept);
     if (kept?.stamp === stamp) return index;
-    const known = new Set(index.ids());
-    const ids = await idsOf(database);
-    const there = new Set(ids);
+    const { among, came, went } = await notesSince(database, index.ids());
     // What is found is shown as it is: nobody after this looks whether a note is still there.
-    for (const id of known) if (!there.has(id)) index.drop(id);
-    await take(index, ids, (id) => !known.has(id));
-    if (keeping === "kept" || known.size > 0) void lookThrough(index, known, stamp).catch(() => undefined);
+    went.forEach((id) => index.drop(id));
+    await take(index, among, (id) => came.has(id));
+    if (keeping === "kept") void lookThrough(index, came, stamp).catch(() => undefined);
     return index;
   };
 
-  /** Looks at the notes that were known before, and keeps the index when nothing changed meanwhile. */
-  const lookThrough = async (index: WordIndex, known: ReadonlySet<string>, stamp: string): Promise<void> => {
-    let [seen, before] = [known, stamp];
+  /** Looks at all notes but these, and keeps the index when nothing changed meanwhile. */
+  const lookThrough = async (index: WordIndex, came: ReadonlySet<string>, stamp: string): Promise<void> => {
+    let [fresh, before] = [came, stamp];
     for (let round = 0; round < mostRounds; round += 1) {
-      const wanted = seen;
-      const ids = await idsOf(database);
-      const there = new Set<string>(ids);
+      const ids = await presentIds(database);
+      const there = new Set(ids);
       const gone = index.ids().filter((id) => !there.has(id) && index.drop(id));
-      const isOther = await take(index, ids, (id) => wanted.has(id));
+      const seen = fresh;
+      const isOther = await take(index, ids, (id) => !seen.has(id));
       if (gone.length > 0 || isOther) onMended();
       if (await keepIndex(database, index, before)) return;
+      // Something changed, and nobody knows which note: all are read anew.
       before = await readStamp(database);
-      seen = there;
+      fresh = new Set();
     }
   };
 
@@ -141,10 +141,6 @@ export const openIndex = ({ database, portion, keeping, onMended }: IndexNeeds):
 /** Changes with every record that is written here. */
 const readStamp = async (database: CirkelDatabase): Promise<string> =>
   JSON.stringify((await database.meta.bulkGet(["device", "clock", "epoch"])).map((row) => row?.value));
-
-/** Those in the timeline, in the order of the ids, which is about that in which they were made. */
-const idsOf = async (database: CirkelDatabase): Promise<readonly string[]> =>
-  (await database.captures.orderBy("[at+day+id]").primaryKeys()).sort();
 
 /** Reading a run of notes is faster than one by one, as long as most of them are wanted. */
 const readRows = async (

@@ -49,7 +49,7 @@ export const createWordIndex = (content = nothing): WordIndex => {
   };
 
   return {
-    ids: () => [...placeOf().keys()],
+    ids: () => keys.flatMap((key) => (key === undefined ? [] : [idIn(key)])),
     put: (key, text) => {
       const id = idIn(key);
       const sum = sumOf(text);
