@@ -77,8 +77,8 @@ export interface CaptureRecords extends Records<Capture> {
   tagged(tag: string): Promise<readonly Capture[]>;
   /** The likeliest notes about the same thing as this one, by shared stems and tags, and how often its stems occur. */
   alike(note: Capture): Promise<{ readonly candidates: readonly Capture[]; readonly frequencies: Frequencies }>;
-  /** Ids of the notes whose words match what was typed, by word beginnings, small typing errors allowed. */
-  search(typed: string): Promise<ReadonlySet<string>>;
+  /** As `timeline`, of the notes whose words match what was typed, by word beginnings, small typing errors allowed. */
+  search(typed: string): ReturnType<CaptureRecords["timeline"]>;
 }
 
 export interface ThemeRecords extends Records<Theme> {

@@ -75,15 +75,7 @@ export const importRules: readonly ImportRule[] = [
   },
   {
     of: "shared/store/",
-    mayImport: [
-      "shared/domain/",
-      "shared/ports.ts",
-      "shared/result.ts",
-      "dexie",
-      "fake-indexeddb",
-      "minisearch",
-      "ulid",
-    ],
+    mayImport: ["shared/domain/", "shared/ports.ts", "shared/result.ts", "dexie", "fake-indexeddb", "ulid"],
     because: "the store is the one place that knows the database, and it knows nothing else",
   },
   {

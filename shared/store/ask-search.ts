@@ -1,3 +1,4 @@
+import { entryIn, linesIn, type Entry } from "./note-key.ts";
 import type { FromSearch, ToSearch } from "./serve-search.ts";
 
 /** A worker as its window sees it. */
@@ -18,11 +19,11 @@ interface AskNeeds {
 /** A search worker that answers until it ends. */
 export interface AskedSearch {
   changed(ids: readonly string[] | undefined): void;
-  search(typed: string): Promise<readonly string[]>;
+  search(typed: string): Promise<readonly Entry[]>;
 }
 
 interface Waiting {
-  readonly found: (ids: readonly string[]) => void;
+  readonly found: (notes: readonly Entry[]) => void;
   readonly failed: (error: Error) => void;
 }
 
@@ -51,7 +52,7 @@ export const askSearch = ({ start, onMended, onEnd }: AskNeeds): AskedSearch => 
     const told = data as FromSearch;
     if (told.kind === "alive") void navigator.locks.request(lock, async () => end());
     else if (told.kind === "mended") onMended();
-    else if (told.kind === "found") settle(told.question, ({ found }) => found(told.ids));
+    else if (told.kind === "found") settle(told.question, ({ found }) => found(linesIn(told.notes).map(entryIn)));
     else settle(told.question, ({ failed }) => failed(new Error("search failed in its worker")));
   });
 

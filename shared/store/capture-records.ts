@@ -5,12 +5,12 @@ import { createRecords } from "./records.ts";
 import { captureRows } from "./row-shapes.ts";
 import type { CirkelDatabase } from "./schema.ts";
 import type { ChangeFeed } from "./change-feed.ts";
+import type { Entry } from "./note-key.ts";
 import type { SearchPart } from "./search-part.ts";
 import { createTimeline, type Timeline } from "./timeline.ts";
 import type { Writing } from "./writing.ts";
 
 type Keys = Awaited<ReturnType<Timeline>>;
-type Entry = Awaited<ReturnType<CaptureRecords["timeline"]>>[number];
 
 /** The notes: newest first by the moment they were made, by tag and period, by shared stems, by words. */
 export const createCaptureRecords = (

@@ -1,7 +1,10 @@
 import type { Capture, CaptureId } from "../domain/capture.ts";
+import type { IndexContent } from "./index-content.ts";
 import { readMeta, writeMeta } from "./meta.ts";
+import { noteKey, type NoteKey } from "./note-key.ts";
+import { notesSince, presentIds } from "./notes-since.ts";
 import type { CaptureRow, CirkelDatabase } from "./schema.ts";
-import { createWordIndex, type IndexContent, type WordIndex } from "./word-index.ts";
+import { createWordIndex, type WordIndex } from "./word-index.ts";
 
 /** An index as it is kept in its database, with the stamp of the records it was made of. */
 export interface KeptIndex extends IndexContent {
@@ -22,24 +25,27 @@ export interface IndexNeeds {
 export interface OpenIndex {
   /** These notes changed; without ids, all of them may have. */
   changed(ids?: readonly string[]): void;
-  search(typed: string): Promise<readonly string[]>;
+  /** Newest first. */
+  search(typed: string): Promise<readonly NoteKey[]>;
 }
 
-/** Raise it when words are found in another way. */
-const format = 1;
+/** Raise it when words are found in another way, or kept in another form. */
+const format = 2;
 
 /** So often an index is looked through again when something changed while it was. */
 const mostRounds = 3;
 
 /**
  * The index of one database, opened at the first search. What was kept of it is never trusted: with the stamp of the
- * records it is used as it is; else new notes come in before the first answer, and all others are looked through after it.
+ * records it is used as it is; else new notes come in and deleted ones go before the first answer, and all others are
+ * looked through after it.
  */
 export const openIndex = ({ database, portion, keeping, onMended }: IndexNeeds): OpenIndex => {
   const stale = new Set<string>();
   const inTurn = oneByOne();
   let mayUseKept = keeping === "kept";
   let opened: Promise<WordIndex> | undefined;
+  let patched: Promise<void> = Promise.resolve();
 
   const take = async (
     index: WordIndex,
@@ -62,31 +68,37 @@ export const openIndex = ({ database, portion, keeping, onMended }: IndexNeeds):
 
   const open = async (): Promise<WordIndex> => {
     stale.clear();
-    const stamp = await readStamp(database);
-    const found = mayUseKept ? await readMeta(database, "words", undefined) : undefined;
+    patched = Promise.resolve();
+    const [stamp, found] = await Promise.all([
+      readStamp(database),
+      mayUseKept ? readMeta(database, "words", undefined) : undefined,
+    ]);
     mayUseKept = keeping === "kept";
     const kept = found?.format === format ? found : undefined;
     const index = createWordIndex(kept);
     if (kept?.stamp === stamp) return index;
-    const known = new Set(index.ids());
-    await take(index, await idsOf(database), (id) => !known.has(id));
-    if (keeping === "kept" || known.size > 0) void lookThrough(index, known, stamp).catch(() => undefined);
+    const { among, came, went } = await notesSince(database, index.ids());
+    // What is found is shown as it is: nobody after this looks whether a note is still there.
+    went.forEach((id) => index.drop(id));
+    await take(index, among, (id) => came.has(id));
+    if (keeping === "kept") void lookThrough(index, came, stamp).catch(() => undefined);
     return index;
   };
 
-  /** Looks at the notes that were known before, and keeps the index when nothing changed meanwhile. */
-  const lookThrough = async (index: WordIndex, known: ReadonlySet<string>, stamp: string): Promise<void> => {
-    let [seen, before] = [known, stamp];
+  /** Looks at all notes but these, and keeps the index when nothing changed meanwhile. */
+  const lookThrough = async (index: WordIndex, came: ReadonlySet<string>, stamp: string): Promise<void> => {
+    let [fresh, before] = [came, stamp];
     for (let round = 0; round < mostRounds; round += 1) {
-      const wanted = seen;
-      const ids = await idsOf(database);
-      const there = new Set<string>(ids);
+      const ids = await presentIds(database);
+      const there = new Set(ids);
       const gone = index.ids().filter((id) => !there.has(id) && index.drop(id));
-      const isOther = await take(index, ids, (id) => wanted.has(id));
+      const seen = fresh;
+      const isOther = await take(index, ids, (id) => !seen.has(id));
       if (gone.length > 0 || isOther) onMended();
       if (await keepIndex(database, index, before)) return;
+      // Something changed, and nobody knows which note: all are read anew.
       before = await readStamp(database);
-      seen = there;
+      fresh = new Set();
     }
   };
 
@@ -118,7 +130,9 @@ export const openIndex = ({ database, portion, keeping, onMended }: IndexNeeds):
         if (opened === asked) opened = undefined;
       });
       const index = await asked;
-      await inTurn(() => patch(index));
+      // Only who has to read something waits for what is being read; and all wait for what somebody is bringing up to date.
+      if (stale.size > 0) patched = inTurn(() => patch(index));
+      await patched;
       return index.search(typed);
     },
   };
@@ -127,10 +141,6 @@ export const openIndex = ({ database, portion, keeping, onMended }: IndexNeeds):
 /** Changes with every record that is written here. */
 const readStamp = async (database: CirkelDatabase): Promise<string> =>
   JSON.stringify((await database.meta.bulkGet(["device", "clock", "epoch"])).map((row) => row?.value));
-
-/** Oldest first; those of deleted notes, too. */
-const idsOf = async (database: CirkelDatabase): Promise<readonly string[]> =>
-  await database.captures.toCollection().primaryKeys();
 
 /** Reading a run of notes is faster than one by one, as long as most of them are wanted. */
 const readRows = async (
@@ -143,7 +153,7 @@ const readRows = async (
 };
 
 const putRow = (index: WordIndex, id: string, row: CaptureRow | undefined): boolean =>
-  row && !row.deletedAt ? index.put(id, textOf(row)) : index.drop(id);
+  row && !row.deletedAt ? index.put(noteKey(row.createdAt, row), textOf(row)) : index.drop(id);
 
 const textOf = ({ text, deepening, context }: Capture): string =>
   [

@@ -38,11 +38,11 @@ export const searchInWorker = (needs: SearchNeeds, { start, canRead }: WorkerNee
     here.catch(() => (here = undefined));
     return (await here)(typed);
   };
-  const search = async (typed: string, tries: number): Promise<ReadonlySet<string>> => {
+  const search = async (typed: string, tries: number): ReturnType<Search> => {
     await database.open();
     if (tries === 0 || !canRead(database.backendDB())) return searchHere(typed);
     try {
-      return new Set(await (asked ??= open()).search(typed));
+      return await (asked ??= open()).search(typed);
     } catch {
       return search(typed, tries - 1);
     }

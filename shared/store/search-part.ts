@@ -1,8 +1,9 @@
+import type { Entry } from "./note-key.ts";
 import type { ChangeFeed } from "./change-feed.ts";
 import type { CirkelDatabase } from "./schema.ts";
 
-/** Ids of the notes that match what was typed. */
-export type Search = (typed: string) => Promise<ReadonlySet<string>>;
+/** The notes that match what was typed, newest first. */
+export type Search = (typed: string) => Promise<readonly Entry[]>;
 
 export interface SearchNeeds {
   readonly database: CirkelDatabase;

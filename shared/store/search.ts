@@ -1,4 +1,5 @@
 import { openIndex } from "./open-index.ts";
+import { entryIn } from "./note-key.ts";
 import type { SearchNeeds, Search } from "./search-part.ts";
 
 /** Few enough for no task to take long on a thread that has a screen or a person waiting. */
@@ -10,5 +11,5 @@ export const createSearch = ({ database, feed }: SearchNeeds): Search => {
   feed.subscribe(({ changes }) => {
     for (const { table, ids } of changes) if (table === "captures") index.changed(ids);
   });
-  return async (typed) => new Set(await index.search(typed));
+  return async (typed) => (await index.search(typed)).map(entryIn);
 };

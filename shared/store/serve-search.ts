@@ -1,3 +1,4 @@
+import { linesOf } from "./note-key.ts";
 import { openIndex } from "./open-index.ts";
 import { openDatabase } from "./schema.ts";
 
@@ -6,11 +7,11 @@ export type ToSearch =
   | { readonly kind: "changed"; readonly ids?: readonly string[] }
   | { readonly kind: "search"; readonly question: number; readonly typed: string };
 
-/** What the worker says back. `alive`: whoever waits for its lock learns when it ended. */
+/** What the worker says back. `alive`: whoever waits for its lock learns when it ended. `notes`: their keys, one to a line. */
 export type FromSearch =
   | { readonly kind: "alive" }
   | { readonly kind: "mended" }
-  | { readonly kind: "found"; readonly question: number; readonly ids: readonly string[] }
+  | { readonly kind: "found"; readonly question: number; readonly notes: string }
   | { readonly kind: "failed"; readonly question: number };
 
 /** A worker as it sees itself. */
@@ -39,7 +40,7 @@ export const serveSearch = (scope: Scope, database: string): void => {
   });
   const answer = async (question: number, typed: string): Promise<void> => {
     try {
-      tell({ kind: "found", question, ids: await index.search(typed) });
+      tell({ kind: "found", question, notes: linesOf(await index.search(typed)) });
     } catch {
       tell({ kind: "failed", question });
     }

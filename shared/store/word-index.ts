@@ -1,131 +1,94 @@
-import SearchableMap from "minisearch/SearchableMap";
-import { sumOf, wordsIn } from "./words-in.ts";
-
-/** What can be kept of an index and made into one again; each word lists the notes that know it, by their place in `ids`. */
-export interface IndexContent {
-  readonly ids: readonly string[];
-  /** Of the text of each note: whether it is still the one that was indexed. */
-  readonly sums: Uint32Array;
-  readonly words: readonly string[];
-  /** How many notes each word has; the notes themselves stand one after the other. */
-  readonly counts: Uint32Array;
-  readonly notes: Uint32Array;
-}
+import { contentOf, type IndexContent } from "./index-content.ts";
+import { idIn, linesIn, type NoteKey } from "./note-key.ts";
+import { likeWord, sumOf, wordsIn } from "./words-in.ts";
 
 /** Which notes know which words. A note that changed or went keeps its place, which nobody finds any more. */
 export interface WordIndex {
-  has(id: string): boolean;
   ids(): readonly string[];
   /** Whether that changed anything. */
-  put(id: string, text: string): boolean;
+  put(key: NoteKey, text: string): boolean;
   /** As `put`. */
   drop(id: string): boolean;
-  /** Notes that know each word, its beginning, or, when it is long enough, one letter beside it. */
-  search(typed: string): readonly string[];
+  /** Notes that know each word, its beginning, or, when it is long enough, one letter beside it; newest first. */
+  search(typed: string): readonly NoteKey[];
   /** Without anything of notes that are gone. */
   content(): IndexContent;
 }
 
-interface Holders {
-  readonly kept: Uint32Array;
-  readonly added: number[];
-}
-
 const none = new Uint32Array();
+const nothing: IndexContent = { keys: "", sums: none, words: "", ends: none, notes: none };
 
-/** Words longer than this are found with one typing error, too. */
-const longerIsForgiven = 5;
-
-/** An index with this in it, or an empty one. Its tree of words is the one MiniSearch stands on. */
-export const createWordIndex = (content?: IndexContent): WordIndex => {
-  const ids: (string | undefined)[] = [...(content?.ids ?? [])];
-  const sums = [...(content?.sums ?? [])];
-  const placeOf = new Map((content?.ids ?? []).map((id, place) => [id, place]));
-  // Looking a word up in the tree takes ten times as long.
-  const byWord = new Map<string, Holders>();
-  const tree = new SearchableMap<Holders>();
-  const addWord = (word: string, kept: Uint32Array): Holders => {
-    const holders: Holders = { kept, added: [] };
-    byWord.set(word, holders);
-    tree.set(word, holders);
-    return holders;
-  };
-  let from = 0;
-  for (const [at, word] of (content?.words ?? []).entries()) {
-    const end = from + (content?.counts[at] ?? 0);
-    addWord(word, content?.notes.subarray(from, end) ?? none);
-    from = end;
-  }
+/**
+ * An index with this in it, or an empty one. A search looks at every word it knows, which takes some ms: so there is nothing
+ * to make of what was kept before the first one.
+ */
+export const createWordIndex = (content = nothing): WordIndex => {
+  const keptKeys = linesIn(content.keys);
+  const keptWords = linesIn(content.words);
+  const keys: (NoteKey | undefined)[] = [...keptKeys];
+  const sums = [...content.sums];
+  const added = new Map<string, number[]>();
+  let places: Map<string, number> | undefined;
+  // Who only searches never needs it.
+  const placeOf = (): Map<string, number> => (places ??= new Map(keptKeys.map((key, place) => [idIn(key), place])));
+  const keptHolders = (at: number): Uint32Array => content.notes.subarray(content.ends[at - 1] ?? 0, content.ends[at]);
 
   const drop = (id: string): boolean => {
-    const place = placeOf.get(id);
+    const place = placeOf().get(id);
     if (place === undefined) return false;
-    placeOf.delete(id);
-    ids[place] = undefined;
+    placeOf().delete(id);
+    keys[place] = undefined;
     return true;
   };
-  const holdersLike = (word: string): readonly Holders[] => [
-    ...tree.atPrefix(word).values(),
-    ...(word.length > longerIsForgiven ? [...tree.fuzzyGet(word, 1).values()].map(([holders]) => holders) : []),
-  ];
+  const holdersLike = (asked: string): readonly Iterable<number>[] => {
+    const isLike = likeWord(asked);
+    return [
+      ...keptWords.flatMap((word, at) => (isLike(word) ? [keptHolders(at)] : [])),
+      ...[...added].flatMap(([word, holders]) => (isLike(word) ? [holders] : [])),
+    ];
+  };
 
   return {
-    has: (id) => placeOf.has(id),
-    ids: () => [...placeOf.keys()],
-    put: (id, text) => {
+    ids: () => keys.flatMap((key) => (key === undefined ? [] : [idIn(key)])),
+    put: (key, text) => {
+      const id = idIn(key);
       const sum = sumOf(text);
-      const known = placeOf.get(id);
-      if (known !== undefined && sums[known] === sum) return false;
+      const known = placeOf().get(id);
+      if (known !== undefined && sums[known] === sum && keys[known] === key) return false;
       drop(id);
-      const place = ids.push(id) - 1;
+      const place = keys.push(key) - 1;
       sums.push(sum);
-      placeOf.set(id, place);
-      for (const word of wordsIn(text)) {
-        const { added } = byWord.get(word) ?? addWord(word, none);
-        if (added.at(-1) !== place) added.push(place);
+      placeOf().set(id, place);
+      for (const word of new Set(wordsIn(text))) {
+        const holders = added.get(word);
+        if (holders) holders.push(place);
+        else added.set(word, [place]);
       }
       return true;
     },
     drop,
     search: (typed) => {
-      const words = wordsIn(typed);
+      const asked = wordsIn(typed);
       // How many words of the question each note knows, counted only as long as it knew all before.
-      const knows = new Uint16Array(ids.length);
-      for (const [at, word] of words.entries())
-        for (const { kept, added } of holdersLike(word)) {
-          for (const place of kept) if (knows[place] === at) knows[place] = at + 1;
-          for (const place of added) if (knows[place] === at) knows[place] = at + 1;
-        }
-      return words.length === 0 ? [] : ids.filter((id, place): id is string => knows[place] === words.length && !!id);
+      const knows = new Uint16Array(keys.length);
+      const isKnown = (word: string, at: number): boolean => {
+        let some = false;
+        for (const holders of holdersLike(word))
+          for (const place of holders) {
+            if (knows[place] !== at) continue;
+            knows[place] = at + 1;
+            some = true;
+          }
+        return some;
+      };
+      if (asked.length === 0 || !asked.every(isKnown)) return [];
+      const found = keys.filter((key, place): key is NoteKey => knows[place] === asked.length && key !== undefined);
+      return found.sort().reverse();
     },
-    content: () => contentOf(ids, sums, byWord),
-  };
-};
-
-const contentOf = (
-  all: readonly (string | undefined)[],
-  sums: readonly number[],
-  byWord: ReadonlyMap<string, Holders>,
-): IndexContent => {
-  const ids: string[] = [];
-  const newPlace = new Int32Array(all.length).fill(-1);
-  for (const [place, id] of all.entries()) if (id !== undefined) newPlace[place] = ids.push(id) - 1;
-  const words: string[] = [];
-  const counts: number[] = [];
-  const notes: number[] = [];
-  for (const [word, { kept, added }] of byWord) {
-    const before = notes.length;
-    for (const places of [kept, added])
-      for (const place of places) if ((newPlace[place] ?? -1) >= 0) notes.push(newPlace[place] ?? 0);
-    if (notes.length === before) continue;
-    words.push(word);
-    counts.push(notes.length - before);
-  }
-  return {
-    ids,
-    sums: Uint32Array.from(sums.filter((_, place) => all[place] !== undefined)),
-    words,
-    counts: Uint32Array.from(counts),
-    notes: Uint32Array.from(notes),
+    content: () => {
+      const byWord = new Map<string, Iterable<number>[]>(keptWords.map((word, at) => [word, [keptHolders(at)]]));
+      for (const [word, holders] of added) byWord.set(word, [...(byWord.get(word) ?? []), holders]);
+      return contentOf({ keys, sums, byWord });
+    },
   };
 };

@@ -5,6 +5,24 @@ export const wordsIn = (text: string): readonly string[] =>
     .map(fold)
     .filter((word) => word !== "");
 
+/** Words longer than this are found with one typing error, too. */
+const longerIsForgiven = 5;
+
+/** Whether a word is found by the one that was asked for: it begins so, or is one letter beside it. */
+export const likeWord = (asked: string): ((word: string) => boolean) =>
+  asked.length > longerIsForgiven
+    ? (word) => word.startsWith(asked) || isBeside(word, asked)
+    : (word) => word.startsWith(asked);
+
+/** A letter more, less or other. */
+const isBeside = (one: string, other: string): boolean => {
+  const more = one.length - other.length;
+  if (more > 1 || more < -1) return false;
+  let same = 0;
+  while (same < one.length && one.charCodeAt(same) === other.charCodeAt(same)) same += 1;
+  return one.slice(more < 0 ? same : same + 1) === other.slice(more > 0 ? same : same + 1);
+};
+
 /** A number that tells one text from another: FNV-1a of 32 bits. */
 export const sumOf = (text: string): number => {
   let sum = 0x811c9dc5;

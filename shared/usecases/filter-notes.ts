@@ -17,12 +17,12 @@ export const filterNotes =
   ({ store }: Pick<Needs, "store">) =>
   async (filter: Filter, newest?: number): Promise<readonly { readonly id: CaptureId; readonly day: Day }[]> => {
     const { text, kind, domain, themeId, from, until } = filter;
-    const entries = (await store.captures.timeline()).filter(
-      ({ day }) => (!from || day >= from) && (!until || day <= until),
-    );
-    const words = text?.trim() ? await store.captures.search(text) : undefined;
+    // The index of words knows the order, too: nobody reads the keys of all notes for those of a word.
+    const entries = await (text?.trim() ? store.captures.search(text) : store.captures.timeline());
     const inTheme = themeId && new Set(Object.keys((await store.themes.get(themeId))?.captureIds ?? {}));
-    const found = entries.filter(({ id }) => (!words || words.has(id)) && (!inTheme || inTheme.has(id)));
+    const found = entries.filter(
+      ({ id, day }) => (!from || day >= from) && (!until || day <= until) && (!inTheme || inTheme.has(id)),
+    );
     if (!kind && !domain) return found.slice(0, newest);
 
     const captures = new Map(

@@ -56,7 +56,7 @@ const planted: readonly {
   {
     file: "shared/store/open-store.ts",
     refused: ["../usecases/needs.ts", "../messages/core-api.ts", "valibot", "preact"],
-    fine: ["dexie", "minisearch", "ulid", "../ports.ts", "../domain/capture.ts"],
+    fine: ["dexie", "ulid", "../ports.ts", "../domain/capture.ts"],
   },
   {
     file: "shared/journal/replay.ts",

@@ -117,7 +117,7 @@ describe("a database that cannot be opened", () => {
     broken.mend();
 
     await eventually(async () => assert.deepEqual(await texts(after), ["Een"]));
-    assert.equal((await after.store.captures.search("een")).size, 1);
+    assert.equal((await after.store.captures.search("een")).length, 1);
   });
 });
 

@@ -1,17 +1,23 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import MiniSearch from "minisearch";
+import type { CaptureId } from "../../../shared/domain/capture.ts";
+import { ok } from "../../../shared/result.ts";
 import { readMeta } from "../../../shared/store/meta.ts";
+import { entryIn, idIn, linesIn, noteKey } from "../../../shared/store/note-key.ts";
 import { openIndex, type OpenIndex } from "../../../shared/store/open-index.ts";
-import { openDatabase } from "../../../shared/store/schema.ts";
+import { openDatabase, type CirkelDatabase } from "../../../shared/store/schema.ts";
 import { createWordIndex } from "../../../shared/store/word-index.ts";
 import { createWorld, type World } from "../../helpers/create-world.ts";
 import { placesWith } from "../../helpers/everything-in.ts";
 import { eventually } from "../../helpers/eventually.ts";
+import { makeCapture } from "../../helpers/make-capture.ts";
 
 /** Words that share beginnings, differ by a letter, have accents, or are cut by other signs. */
 const words =
-  "upload uploads uplaod upl overdracht overdrachten overdrahct één een Zürich zurich e-mail 2026 ß SS".split(" ");
+  "upload uploads uplaod uplooad uplod vpload upl overdracht overdrachten overdrahct één een Zürich zurich e-mail 2026 ß SS".split(
+    " ",
+  );
 const texts = fc.array(fc.constantFrom(...words, "\n", "…"), { maxLength: 6 }).map((some) => some.join(" "));
 const questions = fc
   .array(fc.tuple(fc.constantFrom(...words), fc.nat(12)), { minLength: 1, maxLength: 3 })
@@ -29,12 +35,12 @@ describe("the index of words", () => {
           const held = new Map<string, string>();
           for (const [at, { id, text, isGone }] of changes.entries()) {
             if (isGone) index.drop(String(id));
-            else index.put(String(id), text);
+            else index.put(keyOf(String(id)), text);
             if (isGone) held.delete(String(id));
             else held.set(String(id), text);
             if (at === keptAfter) index = createWordIndex(structuredClone(index.content()));
           }
-          assert.deepEqual([...index.search(question)].sort(), [...miniSearch(held, question)].sort());
+          assert.deepEqual(index.search(question).map(idIn), [...miniSearch(held, question)].sort().reverse());
         },
       ),
       { numRuns: 500, seed: 7 },
@@ -43,20 +49,22 @@ describe("the index of words", () => {
 
   it("keeps no word that only notes knew that are gone", () => {
     const index = createWordIndex();
-    index.put("a", "kanarievogel zingt");
-    index.put("b", "zingt");
-    index.drop("a");
+    index.put(keyOf("b"), "zingt");
+    index.put(keyOf("c"), "kanarievogel zingt");
+    index.put(keyOf("a"), "zingt");
+    index.drop("c");
 
     assert.deepEqual(createWordIndex(index.content()).content(), index.content());
-    assert.deepEqual(index.content().words, ["zingt"]);
+    assert.deepEqual(linesIn(index.content().keys).map(idIn), ["a", "b"]);
+    assert.deepEqual(linesIn(index.content().words), ["zingt"]);
     assert.deepEqual(index.search("kanarievogel"), []);
   });
 
   it("knows a note that has the words it had", () => {
     const index = createWordIndex();
-    assert.equal(index.put("a", "wachten op reviews"), true);
-    assert.equal(createWordIndex(index.content()).put("a", "wachten op reviews"), false);
-    assert.equal(createWordIndex(index.content()).put("a", "wachten op review"), true);
+    assert.equal(index.put(keyOf("a"), "wachten op reviews"), true);
+    assert.equal(createWordIndex(index.content()).put(keyOf("a"), "wachten op reviews"), false);
+    assert.equal(createWordIndex(index.content()).put(keyOf("a"), "wachten op review"), true);
   });
 });
 
@@ -64,9 +72,9 @@ describe("a kept index", () => {
   it("is used as it is while no record changed", async () => {
     const { world } = await worldWith("Het rooster wacht");
     await keptIn(world);
-    await poison(world, { ids: ["capture:other"] });
+    await poison(world, { keys: keyOf("capture:other") });
 
-    assert.deepEqual(await indexOf(world).search("rooster"), ["capture:other"]);
+    assert.deepEqual(await found(indexOf(world), "rooster"), ["capture:other"]);
   });
 
   it("takes in what came without anybody telling, before it answers", async () => {
@@ -75,7 +83,15 @@ describe("a kept index", () => {
     const kept = await world.api.capture({ text: "De deploy wacht", surface: "browser" });
     assert(kept.ok);
 
-    assert.deepEqual(await indexOf(world).search("deploy"), [kept.value.capture.id]);
+    assert.deepEqual(await found(indexOf(world), "deploy"), [kept.value.capture.id]);
+  });
+
+  it("finds nothing of what went without anybody telling", async () => {
+    const { world, ids } = await worldWith("Het rooster wacht", "De deploy wacht");
+    await keptIn(world);
+    await world.api.deleteCapture(ids[0] ?? "capture:0", "keep");
+
+    assert.deepEqual(await found(indexOf(world), "wacht"), [ids[1]]);
   });
 
   it("is looked through and mended where other things changed without anybody telling", async () => {
@@ -90,7 +106,7 @@ describe("a kept index", () => {
     await eventually(async () => {
       assert.deepEqual(await index.search("rooster"), []);
       assert.deepEqual(await index.search("overdracht"), []);
-      assert.deepEqual(await index.search("deploy"), [ids[0]]);
+      assert.deepEqual(await found(index, "deploy"), [ids[0]]);
       assert.equal(mended, 1);
     });
     await eventually(async () => {
@@ -99,12 +115,55 @@ describe("a kept index", () => {
     });
   });
 
+  it("takes in a note with an earlier id, too, before it answers", async () => {
+    const { world } = await worldWith("Het rooster wacht");
+    await keptIn(world);
+    const note = makeCapture({ text: "De deploy wacht", id: `capture:${"0".repeat(26)}` });
+    await world.store.write(async () => {
+      await world.store.captures.put(note);
+      return ok(null);
+    });
+
+    assert.deepEqual(await found(indexOf(world), "deploy"), [note.id]);
+  });
+
+  it("holds what was saved while it was looked through", async () => {
+    const { world, ids } = await worldWith("Het rooster wacht");
+    await keptIn(world);
+    await world.api.editCapture(ids[0] ?? "capture:0", { text: "Het rooster is er" });
+    let saved: Promise<unknown> | undefined;
+    const database = whoseRunsAreRead(world, async (rows) => {
+      saved ??= world.api.capture({ text: "De deploy wacht", surface: "browser" });
+      await saved;
+      return rows();
+    });
+    await openIndex({ database, portion: 1, keeping: "kept", onMended: () => undefined }).search("x");
+
+    await eventually(async () => assert.ok((await placesWith(world, "deploy")).includes("meta")));
+  });
+
+  it("answers while it is looked through", async () => {
+    const { world, ids } = await worldWith("Het rooster wacht");
+    await keptIn(world);
+    await world.api.editCapture(ids[0] ?? "capture:0", { text: "Het rooster wacht nog" });
+    let isRead = false;
+    const database = whoseRunsAreRead(world, () => {
+      isRead = true;
+      return new Promise<never>(() => undefined);
+    });
+    const index = openIndex({ database, portion: 2, keeping: "kept", onMended: () => undefined });
+
+    assert.deepEqual(await found(index, "rooster"), ids);
+    await eventually(async () => assert.ok(isRead));
+    assert.deepEqual(await found(index, "wacht"), ids);
+  });
+
   it("of another form is made anew", async () => {
     const { world, ids } = await worldWith("Het rooster wacht");
     await keptIn(world);
-    await poison(world, { format: 0, ids: ["capture:other"] });
+    await poison(world, { format: 1, keys: keyOf("capture:other") });
 
-    assert.deepEqual(await indexOf(world).search("rooster"), ids);
+    assert.deepEqual(await found(indexOf(world), "rooster"), ids);
   });
 
   it("is gone with the first note that is erased, and holds none of its words after", async () => {
@@ -130,6 +189,46 @@ describe("a kept index", () => {
   });
 });
 
+/** Notes of few moments, some of them gone; each may be changed to another moment. */
+const moments = fc.array(fc.record({ at: fc.nat(6), second: fc.nat(3), isDeleted: fc.boolean() }), {
+  minLength: 1,
+  maxLength: 20,
+});
+
+describe("what is found", () => {
+  it("stands in the order of the timeline, here, by an index that is kept and by one that was", async () => {
+    await fc.assert(
+      fc.asyncProperty(moments, moments, async (first, then) => {
+        const world = createWorld();
+        const notes = Array.from({ length: 7 }, (_, at) => makeCapture({ text: `note ${at}` }));
+        const keep = async (made: typeof first): Promise<void> => {
+          for (const { at, second, isDeleted } of made)
+            await world.store.write(async () => {
+              const note = notes[at] ?? makeCapture({});
+              const createdAt = `2026-11-02T10:00:0${second}.000Z`;
+              const deleted = isDeleted && { deletedAt: "2026-11-03T10:00:00.000Z" };
+              await world.store.captures.put({ ...note, createdAt, ...deleted });
+              return ok(null);
+            });
+        };
+        await keep(first);
+        await keptIn(world);
+        await keep(then);
+
+        const all = await world.store.captures.timeline();
+        assert.deepEqual(await world.store.captures.search("note"), all);
+        const index = indexOf(world);
+        await eventually(async () => assert.deepEqual((await index.search("note")).map(entryIn), all));
+      }),
+      { numRuns: 10, seed: 9 },
+    );
+  });
+});
+
+const keyOf = (id: string) => noteKey("2026-11-02T10:00:00.000Z", { id: id as CaptureId, day: "2026-11-02" });
+
+const found = async (index: OpenIndex, typed: string) => (await index.search(typed)).map(idIn);
+
 const worldWith = async (...notes: readonly string[]) => {
   const world = createWorld();
   const ids: `capture:${string}`[] = [];
@@ -150,6 +249,25 @@ const keptIn = async (world: World): Promise<void> => {
   const database = openDatabase(world.name, world.host);
   await eventually(async () => assert.ok(await database.meta.get("words")));
   database.close();
+};
+
+/** Runs of notes, which an index is looked through by, are read as this says. */
+const whoseRunsAreRead = (world: World, read: (rows: () => Promise<unknown>) => Promise<unknown>): CirkelDatabase => {
+  const database = openDatabase(world.name, world.host);
+  const { captures } = database;
+  const find = captures.where.bind(captures);
+  const where = (index: string) => {
+    const clause = find(index);
+    const select = clause.between.bind(clause);
+    const between = (...asked: Parameters<typeof select>) => {
+      const run = select(...asked);
+      const toArray = run.toArray.bind(run);
+      return Object.assign(run, { toArray: () => read(async () => await toArray()) });
+    };
+    return Object.assign(clause, { between });
+  };
+  Object.assign(captures, { where });
+  return database;
 };
 
 /** Changes what is kept behind everybody's back. */

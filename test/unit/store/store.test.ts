@@ -73,13 +73,13 @@ describe("the store", () => {
     const { api, store } = createWorld();
     const kept = await api.capture({ text: "De virusscanner vertraagt de upload", surface: "browser" });
     assert(kept.ok);
-    const { id } = kept.value.capture;
-    assert.deepEqual([...(await store.captures.search("virus upl"))], [id]);
+    const { id, day } = kept.value.capture;
+    assert.deepEqual(await store.captures.search("virus upl"), [{ id, day }]);
 
     await api.editCapture(id, { text: "De proxy vertraagt alles" });
 
-    assert.deepEqual([...(await store.captures.search("virus"))], []);
-    assert.deepEqual([...(await store.captures.search("proxy"))], [id]);
+    assert.deepEqual(await store.captures.search("virus"), []);
+    assert.deepEqual(await store.captures.search("proxy"), [{ id, day }]);
   });
 
   it("finds notes by the file, the branch and the text that went along", async () => {
@@ -95,7 +95,12 @@ describe("the store", () => {
     assert(kept.ok);
 
     for (const typed of ["upload", "wachtrij", "retry"]) {
-      assert.deepEqual([...(await store.captures.search(typed))], [kept.value.capture.id], typed);
+      const found = await store.captures.search(typed);
+      assert.deepEqual(
+        found.map(({ id }) => id),
+        [kept.value.capture.id],
+        typed,
+      );
     }
   });
 });

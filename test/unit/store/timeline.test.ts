@@ -46,7 +46,7 @@ describe("the timeline of a window", () => {
     await store.eraseAll();
 
     assert.deepEqual(await store.captures.timeline(), []);
-    assert.deepEqual([...(await store.captures.search("reviews"))], []);
+    assert.deepEqual(await store.captures.search("reviews"), []);
   });
 });
 

@@ -120,7 +120,7 @@ describe("erasing", () => {
     assert.deepEqual(await quotesOf(quoted), []);
     assert.deepEqual(await world.api.bin(), []);
     assert.equal((await world.api.restoreCapture(ids[0])).ok, false);
-    assert.deepEqual([...(await world.store.captures.search("kanarievogel"))], []);
+    assert.deepEqual(await world.store.captures.search("kanarievogel"), []);
     const [theme] = (await world.api.themes()).accepted;
     assert.equal(theme?.notes, 2);
     // Stems of the notes that are left.
