@@ -1,6 +1,7 @@
 import type { Theme } from "../domain/theme.ts";
 import type { ThemeRecords } from "../ports.ts";
 import type { ChangeFeed } from "./change-feed.ts";
+import type { HeldNotes } from "./held-notes.ts";
 import { indexMembers, membersOf } from "./members.ts";
 import { createRecords, type Affects } from "./records.ts";
 import { plainRows } from "./row-shapes.ts";
@@ -14,15 +15,26 @@ export const createThemeRecords = (
   database: CirkelDatabase,
   writing: () => Writing,
   feed: ChangeFeed,
-): ThemeRecords => ({
-  ...createRecords("themes", database.themes, plainRows<Theme>(), writing, recountedNotes, (before, after) =>
-    indexMembers(database, after.id, before, after),
-  ),
-  of: async (captureIds) => (await themesWith(database, captureIds)).filter(({ deletedAt }) => !deletedAt),
-  named: createThemeNames(database, feed),
-  acceptedIds: async () => (await import("./accepted-ids.ts")).acceptedIds(database),
-  ofTag: async (tag) => (await database.themes.where("tag").equals(tag).toArray()).find(({ deletedAt }) => !deletedAt),
-});
+): ThemeRecords => {
+  // Loaded when somebody looks at the notes of one theme.
+  let held: HeldNotes | undefined;
+  const heldNotes = async (): Promise<HeldNotes> => {
+    const { createHeldNotes } = await import("./held-notes.ts");
+    return (held ??= createHeldNotes(database, feed));
+  };
+  return {
+    ...createRecords("themes", database.themes, plainRows<Theme>(), writing, recountedNotes, (before, after) => {
+      held?.forget(after.id);
+      return indexMembers(database, after.id, before, after);
+    }),
+    held: async (themeId) => (await heldNotes()).held(themeId),
+    of: async (captureIds) => (await themesWith(database, captureIds)).filter(({ deletedAt }) => !deletedAt),
+    named: createThemeNames(database, feed),
+    acceptedIds: async () => (await import("./accepted-ids.ts")).acceptedIds(database),
+    ofTag: async (tag) =>
+      (await database.themes.where("tag").equals(tag).toArray()).find(({ deletedAt }) => !deletedAt),
+  };
+};
 
 /** The notes whose counts a changed theme touches: all when its state or domains change, else those that come or go. */
 const recountedNotes: Affects<Theme> = async (after, finding) => {
