@@ -9,8 +9,9 @@ export const countStems = async (
   stems: readonly string[],
 ): Promise<ReadonlyMap<string, number>> => {
   const rows = await counts.bulkGet([...stems]);
-  const all = stems.map((stem, at) => rows[at]?.count ?? terms.where("stems").equals(stem).count());
-  const counted = await Promise.all(all);
+  const counted = await Promise.all(
+    stems.map(async (stem, at) => rows[at]?.count ?? terms.where("stems").equals(stem).count()),
+  );
   return new Map(stems.map((stem, at) => [stem, counted[at] ?? 0]));
 };
 

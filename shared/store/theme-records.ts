@@ -2,7 +2,7 @@ import type { Theme } from "../domain/theme.ts";
 import type { ThemeRecords } from "../ports.ts";
 import type { ChangeFeed } from "./change-feed.ts";
 import type { HeldNotes } from "./held-notes.ts";
-import { indexMembers, membersOf } from "./members.ts";
+import { changedMembers, indexMembers, membersOf } from "./members.ts";
 import { createRecords, type Affects } from "./records.ts";
 import { plainRows } from "./row-shapes.ts";
 import type { CirkelDatabase } from "./schema.ts";
@@ -39,9 +39,7 @@ export const createThemeRecords = (
 /** The notes whose counts a changed theme touches: all when its state or domains change, else those that come or go. */
 const recountedNotes: Affects<Theme> = async (after, finding) => {
   const before = await finding;
-  const old = new Set(membersOf(before));
-  const fresh = new Set(membersOf(after));
-  const all = new Set([...old, ...fresh]);
   const sameWeight = before?.state === after.state && JSON.stringify(before.domains) === JSON.stringify(after.domains);
-  return sameWeight ? [...all].filter((id) => old.has(id) !== fresh.has(id)) : all;
+  const { come, gone } = changedMembers(before, after);
+  return sameWeight ? [...gone, ...come] : new Set([...membersOf(before), ...membersOf(after)]);
 };
