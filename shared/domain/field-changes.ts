@@ -31,8 +31,8 @@ export const changedFields = (before: object | undefined, after: object, stamp: 
     const known = valueOf(old, name);
     const [shown, wasShown] = [isCollection(value) ? {} : value, isCollection(known) ? {} : known];
     if (known === undefined || !isSame(wasShown, shown)) changes.push([name, [stamp, shown]]);
-    for (const [key, member] of membersOf(value)) {
-      const other = isCollection(known) ? valueOf(known, key) : undefined;
+    for (const key of keysOf(value)) {
+      const [member, other] = [valueOf(value, key), valueOf(known, key)];
       if (member !== undefined && (other === undefined || !isSame(other, member)))
         changes.push([`${name}/${key}`, [stamp, member]]);
     }
@@ -41,19 +41,19 @@ export const changedFields = (before: object | undefined, after: object, stamp: 
     if (known === undefined) continue;
     const value = valueOf(after, name);
     if (value === undefined) changes.push([name, [stamp]]);
-    for (const [key, member] of membersOf(known))
-      if (member !== undefined && (!isCollection(value) || valueOf(value, key) === undefined))
+    for (const key of keysOf(known))
+      if (valueOf(known, key) !== undefined && valueOf(value, key) === undefined)
         changes.push([`${name}/${key}`, [stamp]]);
   }
   return Object.fromEntries(changes);
 };
 
-const membersOf = (value: unknown): readonly (readonly [string, unknown])[] =>
-  isCollection(value) ? Object.entries(value) : [];
+/** Of a collection; nothing else has members. */
+const keysOf = (value: unknown): readonly string[] => (isCollection(value) ? Object.keys(value) : []);
 
 /** Its own alone: a tag can be called "constructor". */
-const valueOf = (record: object, key: string): unknown =>
-  Object.hasOwn(record, key) ? record[key as keyof typeof record] : undefined;
+const valueOf = (value: unknown, key: string): unknown =>
+  isCollection(value) && Object.hasOwn(value, key) ? value[key as keyof typeof value] : undefined;
 
 /** A record as fields, each with the stamp it got; a stamp without a value is a field that was taken away. */
 export const fieldsOf = (record: object | undefined, stamps: Readonly<Record<string, string>> = {}): FieldChanges => {

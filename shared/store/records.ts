@@ -43,7 +43,11 @@ export const createRecords = <T extends Stored, Row extends Stored>(
         now.older([record.id]),
         affects(after, finding).then((captureIds) => now.counters.touch(captureIds)),
       ]);
-      for (const write of [table.put(after), ...alsoPut(before, after)]) now.begun.add(write);
+      const putting = table.put(after);
+      now.begun.add(putting);
+      // A theme has thousands of notes, and their stamps are as many: the window is not held up by both at once.
+      if (name === "themes") await putting;
+      for (const write of alsoPut(before, after)) now.begun.add(write);
       now.changed(name, [{ before: before && shape.toRecord(before), after: record }], older);
       now.changes.add(name, record.id);
     },
