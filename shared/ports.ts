@@ -59,7 +59,8 @@ export interface Records<T> {
   find(id: string): Promise<T | undefined>;
   many(ids: readonly string[]): Promise<readonly T[]>;
   all(): Promise<readonly T[]>;
-  put(record: T): Promise<void>;
+  /** `before` is what was read of it in this very transaction; without it, it is read again. */
+  put(record: T, before?: T): Promise<void>;
 }
 
 /** Why a write did not happen: nothing of it was kept. `newer`: a newer version of Cirkel made the database. */

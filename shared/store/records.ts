@@ -33,10 +33,10 @@ export const createRecords = <T extends Stored, Row extends Stored>(
     },
     many: async (ids) => present(await table.bulkGet([...ids] as never)),
     all: async () => present(await table.toArray()),
-    put: async (record) => {
+    put: async (record, known) => {
       const now = writing();
       const after = shape.toRow(record);
-      const finding = find(record.id);
+      const finding = known ? Promise.resolve(shape.toRow(known)) : find(record.id);
       // All that has to be known first, in one turn.
       const [before, older] = await Promise.all([
         finding,
