@@ -17,6 +17,7 @@ export const themeNotes = async (
   if (tag === undefined || ids.length < few) return store.captures.many(ids);
   const notes = new Map<string, Capture>();
   for (const note of await store.captures.taggedWithin(tag, days)) notes.set(note.id, note);
-  for (const note of await store.captures.many(ids.filter((id) => !notes.has(id)))) notes.set(note.id, note);
+  const others = ids.filter((id) => !notes.has(id));
+  if (others.length > 0) for (const note of await store.captures.many(others)) notes.set(note.id, note);
   return ids.flatMap((id) => notes.get(id) ?? []);
 };
