@@ -59,7 +59,8 @@ export interface Records<T> {
   find(id: string): Promise<T | undefined>;
   many(ids: readonly string[]): Promise<readonly T[]>;
   all(): Promise<readonly T[]>;
-  put(record: T): Promise<void>;
+  /** `before` is what was read of it in this very transaction; without it, it is read again. */
+  put(record: T, before?: T): Promise<void>;
 }
 
 /** Why a write did not happen: nothing of it was kept. `newer`: a newer version of Cirkel made the database. */
@@ -75,6 +76,11 @@ export interface CaptureRecords extends Records<Capture> {
   bin(): Promise<readonly Capture[]>;
   /** Notes with this tag, oldest first. */
   tagged(tag: string): Promise<readonly Capture[]>;
+  /** Those of some days alone, in no order; not for use inside `Store.write`. */
+  taggedWithin(
+    tag: string,
+    days: { readonly from?: Day | undefined; readonly until?: Day | undefined },
+  ): Promise<readonly Capture[]>;
   /** The likeliest notes about the same thing as this one, by shared stems and tags, and how often its stems occur. */
   alike(note: Capture): Promise<{ readonly candidates: readonly Capture[]; readonly frequencies: Frequencies }>;
   /** As `timeline`, of the notes whose words match what was typed, by word beginnings, small typing errors allowed. */
@@ -86,6 +92,8 @@ export interface ThemeRecords extends Records<Theme> {
   of(captureIds: readonly string[]): Promise<readonly Theme[]>;
   /** The theme that a tag made; all others stay unread. */
   ofTag(tag: string): Promise<Theme | undefined>;
+  /** The ids of the notes that a theme holds, and the tag that most of them have; not for use inside `Store.write`. */
+  held(themeId: ThemeId): Promise<{ readonly ids: ReadonlySet<string>; readonly tag: string | undefined }>;
   /** The accepted themes of each of these notes that has one, by name alone; not for use inside `Store.write`. */
   named(captureIds: readonly string[]): Promise<ReadonlyMap<string, readonly Pick<Theme, "id" | "label">[]>>;
   /** In the order of `all`, without reading what they hold. */

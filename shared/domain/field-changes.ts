@@ -8,7 +8,7 @@ export type FieldChange = readonly [stamp: string] | readonly [stamp: string, va
 export type FieldChanges = Readonly<Record<string, FieldChange>>;
 
 /** The values of a record by their path, one level deep into collections. */
-export const pathsOf = (record: object): ReadonlyMap<string, unknown> => {
+const pathsOf = (record: object): ReadonlyMap<string, unknown> => {
   const paths = new Map<string, unknown>();
   for (const [name, value] of Object.entries(record)) {
     if (value === undefined) continue;
@@ -19,15 +19,41 @@ export const pathsOf = (record: object): ReadonlyMap<string, unknown> => {
   return paths;
 };
 
-/** What differs between two versions of a record, all with the same stamp. */
+/**
+ * What differs between two versions of a record, all with the same stamp. A theme has thousands of notes of which one is
+ * new: so a path is made only for what differs.
+ */
 export const changedFields = (before: object | undefined, after: object, stamp: string): FieldChanges => {
-  const [old, fresh] = [pathsOf(before ?? {}), pathsOf(after)];
+  const old = before ?? {};
   const changes: [string, FieldChange][] = [];
-  for (const [path, value] of fresh)
-    if (!old.has(path) || !isSame(old.get(path), value)) changes.push([path, [stamp, value]]);
-  for (const path of old.keys()) if (!fresh.has(path)) changes.push([path, [stamp]]);
+  for (const [name, value] of Object.entries(after)) {
+    if (value === undefined) continue;
+    const known = valueOf(old, name);
+    const [shown, wasShown] = [isCollection(value) ? {} : value, isCollection(known) ? {} : known];
+    if (known === undefined || !isSame(wasShown, shown)) changes.push([name, [stamp, shown]]);
+    for (const key of keysOf(value)) {
+      const [member, other] = [valueOf(value, key), valueOf(known, key)];
+      if (member !== undefined && (other === undefined || !isSame(other, member)))
+        changes.push([`${name}/${key}`, [stamp, member]]);
+    }
+  }
+  for (const [name, known] of Object.entries(old)) {
+    if (known === undefined) continue;
+    const value = valueOf(after, name);
+    if (value === undefined) changes.push([name, [stamp]]);
+    for (const key of keysOf(known))
+      if (valueOf(known, key) !== undefined && valueOf(value, key) === undefined)
+        changes.push([`${name}/${key}`, [stamp]]);
+  }
   return Object.fromEntries(changes);
 };
+
+/** Of a collection; nothing else has members. */
+const keysOf = (value: unknown): readonly string[] => (isCollection(value) ? Object.keys(value) : []);
+
+/** Its own alone: a tag can be called "constructor". */
+const valueOf = (value: unknown, key: string): unknown =>
+  isCollection(value) && Object.hasOwn(value, key) ? value[key as keyof typeof value] : undefined;
 
 /** A record as fields, each with the stamp it got; a stamp without a value is a field that was taken away. */
 export const fieldsOf = (record: object | undefined, stamps: Readonly<Record<string, string>> = {}): FieldChanges => {

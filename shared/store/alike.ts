@@ -28,10 +28,9 @@ export const createAlike = (
   const withTag = (tag: string, { day }: Capture) =>
     database.captures.where("tagDays").between(`${tag}\0`, `${tag}\0${day}`, true, true).reverse().limit(mostOfTag);
 
-  return async (note) => {
-    await terms.bringUpToDate();
-    const stems = stemsOf(note.text);
-    const [byStem, notes] = await Promise.all([terms.count(stems), database.counters.get("notes")]);
+  /** In one transaction: each of its own would be another turn. */
+  const read = async (note: Capture): ReturnType<CaptureRecords["alike"]> => {
+    const [byStem, notes] = await Promise.all([terms.count(note, stemsOf(note.text)), database.counters.get("notes")]);
     const frequencies = { total: notes?.count ?? 0, byStem };
     const { whole, newest } = worthLookingUp(frequencies);
     const found = await Promise.all([
@@ -43,6 +42,15 @@ export const createAlike = (
       ...Object.keys(note.tags).map(async (tag) => [tagWeight, await withTag(tag, note).primaryKeys()] as const),
     ]);
     return { candidates: await captures.many(likeliest(found, note.id)), frequencies };
+  };
+
+  return async (note) => {
+    await terms.bringUpToDate(note.id);
+    const { captures: notes, terms: index, stems, counters } = database;
+    const answer = await database.transaction("r", notes, index, stems, counters, () => read(note));
+    // What is in the way of it is tried again at the next question.
+    setTimeout(() => void terms.bringUpToDate().catch(() => undefined));
+    return answer;
   };
 };
 

@@ -54,6 +54,8 @@ export const createCaptureRecords = (
     },
     tagged: async (tag) =>
       (await table.where("tagDays").between(`${tag}\0`, `${tag}\0\uffff`).sortBy("at")).map(captureRows.toRecord),
+    taggedWithin: async (tag, days) =>
+      (await (await import("./tag-days.ts")).rowsOfTagDays(database, tag, days)).map(captureRows.toRecord),
     alike: async (note) => (await alike())(note),
     search: async (typed) => (await search())(typed),
   };

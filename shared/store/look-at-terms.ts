@@ -20,12 +20,16 @@ export const createTermLook = (database: CirkelDatabase, stale: Set<string>): Te
   let isNewestSeen = false;
   let isWhole = false;
 
-  const compare = async (ids: readonly string[], from: string, until: string): Promise<void> => {
-    const [indexed, deleted] = await Promise.all([
-      database.terms.where(":id").between(from, until, true, true).primaryKeys(),
-      database.captures.where("deletedAt").above("").primaryKeys(),
-    ]);
-    const gone = new Set<string>(deleted);
+  const readDeleted = async (): Promise<ReadonlySet<string>> =>
+    new Set(await database.captures.where("deletedAt").above("").primaryKeys());
+  /** These are all notes after `before` up to and with `until`. */
+  const compare = async (
+    ids: readonly string[],
+    gone: ReadonlySet<string>,
+    before: string,
+    until: string,
+  ): Promise<void> => {
+    const indexed = await database.terms.where(":id").between(before, until, false, true).primaryKeys();
     const present = new Set(ids.filter((id) => !gone.has(id)));
     const known = new Set(indexed);
     for (const id of present) if (!known.has(id)) stale.add(id);
@@ -35,20 +39,26 @@ export const createTermLook = (database: CirkelDatabase, stale: Set<string>): Te
   return {
     atTheNewest: async () => {
       if (isNewestSeen) return;
-      const ids = await database.captures.orderBy(":id").reverse().limit(portion).primaryKeys();
+      const [ids, gone] = await Promise.all([
+        database.captures.orderBy(":id").reverse().limit(portion).primaryKeys(),
+        readDeleted(),
+      ]);
       const isAll = ids.length < portion;
-      await compare(ids, isAll ? "" : (ids.at(-1) ?? ""), last);
+      // The oldest of these only says where the others are.
+      await compare(isAll ? ids : ids.slice(0, -1), gone, isAll ? "" : (ids.at(-1) ?? ""), last);
       isNewestSeen = true;
       isWhole = isAll;
     },
     atTheRest: async () => {
-      let from = "";
+      // What is deleted from now on is told.
+      const gone = await readDeleted();
+      let before = "";
       while (!isWhole) {
-        const ids = await database.captures.where(":id").above(from).limit(portion).primaryKeys();
+        const ids = await database.captures.where(":id").above(before).limit(portion).primaryKeys();
         isWhole = ids.length < portion;
         const until = isWhole ? last : (ids.at(-1) ?? last);
-        await compare(ids, from, until);
-        from = until;
+        await compare(ids, gone, before, until);
+        before = until;
       }
     },
     isWhole: () => isWhole,

@@ -3,8 +3,21 @@ import type { Theme } from "../domain/theme.ts";
 import type { CirkelDatabase, MemberRow } from "./schema.ts";
 
 /** The notes that a theme counts for; none once it is deleted. */
-export const membersOf = (theme: Theme | undefined): readonly string[] =>
-  theme && !theme.deletedAt ? Object.keys(theme.captureIds) : [];
+export const membersOf = (theme: Theme | undefined): readonly string[] => Object.keys(heldBy(theme));
+
+const heldBy = (theme: Theme | undefined): object => (theme && !theme.deletedAt ? theme.captureIds : {});
+
+/** The notes that a change of a theme brings in, and those it takes out: mostly one of thousands. */
+export const changedMembers = (
+  before: Theme | undefined,
+  after: Theme | undefined,
+): { readonly come: readonly string[]; readonly gone: readonly string[] } => {
+  const [old, fresh] = [heldBy(before), heldBy(after)];
+  return {
+    come: Object.keys(fresh).filter((id) => !Object.hasOwn(old, id)),
+    gone: Object.keys(old).filter((id) => !Object.hasOwn(fresh, id)),
+  };
+};
 
 /**
  * Brings the table by which a note finds its themes up to date with one changed theme. A table of its own, because an index
@@ -16,9 +29,7 @@ export const indexMembers = (
   before: Theme | undefined,
   after: Theme | undefined,
 ): readonly PromiseExtended<unknown>[] => {
-  const [old, fresh] = [new Set(membersOf(before)), new Set(membersOf(after))];
-  const gone = [...old].filter((id) => !fresh.has(id));
-  const come = [...fresh].filter((id) => !old.has(id));
+  const { come, gone } = changedMembers(before, after);
   const key = (captureId: string): MemberRow => ({ captureId, themeId });
   return [
     ...(gone.length > 0 ? [members.bulkDelete(gone.map((id) => [id, themeId]))] : []),

@@ -3,6 +3,7 @@ import type { RecordChange } from "../domain/journal-part.ts";
 import type { Theme } from "../domain/theme.ts";
 import type { Changed, RecordByTable } from "../ports.ts";
 import { recount } from "./counters.ts";
+import { forgetTerms } from "./forget-terms.ts";
 import { indexMembers } from "./members.ts";
 import { readMeta, rememberErased, writeMeta } from "./meta.ts";
 import { captureRows, plainRows, settingRows, type RowShape } from "./row-shapes.ts";
@@ -133,7 +134,7 @@ const mergeTable = async (
   await table.bulkDelete(removed);
   // Derived from words that may be others now.
   if (name === "captures") {
-    await database.terms.bulkDelete([...changed, ...removed]);
+    await forgetTerms(database, [...changed, ...removed]);
     await database.meta.delete("words");
   }
   await database.stamps.bulkPut(freshStamps);

@@ -33,17 +33,21 @@ export const createRecords = <T extends Stored, Row extends Stored>(
     },
     many: async (ids) => present(await table.bulkGet([...ids] as never)),
     all: async () => present(await table.toArray()),
-    put: async (record) => {
+    put: async (record, known) => {
       const now = writing();
       const after = shape.toRow(record);
-      const finding = find(record.id);
+      const finding = known ? Promise.resolve(shape.toRow(known)) : find(record.id);
       // All that has to be known first, in one turn.
       const [before, older] = await Promise.all([
         finding,
         now.older([record.id]),
         affects(after, finding).then((captureIds) => now.counters.touch(captureIds)),
       ]);
-      for (const write of [table.put(after), ...alsoPut(before, after)]) now.begun.add(write);
+      const putting = table.put(after);
+      now.begun.add(putting);
+      // A theme has thousands of notes, and their stamps are as many: the window is not held up by both at once.
+      if (name === "themes") await putting;
+      for (const write of alsoPut(before, after)) now.begun.add(write);
       now.changed(name, [{ before: before && shape.toRecord(before), after: record }], older);
       now.changes.add(name, record.id);
     },

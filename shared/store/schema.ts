@@ -33,6 +33,12 @@ export interface TermRow {
   readonly stems: readonly string[];
 }
 
+/** How many notes have this stem in the index: see stem-counts.ts. */
+export interface StemRow {
+  readonly stem: string;
+  readonly count: number;
+}
+
 /** A segment of the journal that this database knows; with its content until it was seen to be whole in its file. */
 export interface SegmentRow {
   readonly name: string;
@@ -56,6 +62,7 @@ export interface CirkelTables {
   readonly stamps: Table<StampRow, string>;
   readonly counters: Table<{ readonly key: string; readonly count: number }, string>;
   readonly terms: Table<TermRow, string>;
+  readonly stems: Table<StemRow, string>;
   readonly settings: Table<{ readonly key: string; readonly value: unknown }, string>;
   readonly journal: Table<SegmentRow, string>;
   /** What this database knows of itself: see meta.ts. */
@@ -70,7 +77,7 @@ export interface DatabaseHost {
   readonly IDBKeyRange: typeof IDBKeyRange;
 }
 
-/** Schema version 3. Strict durability: a commit is on disk before it is acknowledged. */
+/** Schema version 4. Strict durability: a commit is on disk before it is acknowledged. */
 export const openDatabase = (name: string, host?: DatabaseHost): CirkelDatabase => {
   const database = new Dexie(name, { chromeTransactionDurability: "strict", ...host });
   database.version(1).stores({
@@ -114,6 +121,7 @@ export const openDatabase = (name: string, host?: DatabaseHost): CirkelDatabase 
         await transaction.table("members").bulkPut(members);
       }
     });
+  database.version(4).stores({ stems: "stem" });
   // Dexie adds the tables as properties at run time; the schema above and CirkelTables name the same ones.
   return database as CirkelDatabase;
 };

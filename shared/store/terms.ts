@@ -1,7 +1,9 @@
+import type { Capture } from "../domain/capture.ts";
 import { stemsOf } from "../domain/stems.ts";
 import type { ChangeFeed } from "./change-feed.ts";
 import { createTermLook } from "./look-at-terms.ts";
 import type { CirkelDatabase, TermRow } from "./schema.ts";
+import { countStems, keepStemCounts } from "./stem-counts.ts";
 import { whenQuiet } from "./when-quiet.ts";
 
 /** At most this many stems of a note are indexed: its rarest ones. */
@@ -14,11 +16,12 @@ const mostAtOnce = 250;
 export interface Terms {
   /**
    * Takes in what changed since the last question, here or in another window. The first question of a window looks at the
-   * newest notes; the others are looked at when it is quiet.
+   * newest notes; the others are looked at when it is quiet. When the note that is asked about is the only one, it comes in
+   * after its answer, at the next call: nobody has to wait for that.
    */
-  bringUpToDate(): Promise<void>;
-  /** How many notes know each of these stems. */
-  count(stems: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  bringUpToDate(asked?: string): Promise<void>;
+  /** How many notes know each of its stems, this note included, whether it is in the index yet or not. */
+  count(note: Pick<Capture, "id">, stems: readonly string[]): Promise<ReadonlyMap<string, number>>;
 }
 
 /** The index of stems over one database. */
@@ -29,30 +32,13 @@ export const createTerms = (database: CirkelDatabase, feed: ChangeFeed): Terms =
     for (const { table, ids } of changes) {
       if (table !== "captures") continue;
       if (ids) ids.forEach((id) => stale.add(id));
-      else {
-        counts.clear();
-        look.again();
-      }
+      else look.again();
     }
   });
 
-  /** Counting walks through the index, and the most frequent stems are in nearly every note: so each is counted once. */
-  const counts = new Map<string, number>();
-  const count: Terms["count"] = async (stems) => {
-    const unknown = stems.filter((stem) => !counts.has(stem));
-    const counted = await Promise.all(unknown.map((stem) => database.terms.where("stems").equals(stem).count()));
-    unknown.forEach((stem, at) => counts.set(stem, counted[at] ?? 0));
-    return new Map(stems.map((stem) => [stem, counts.get(stem) ?? 0]));
-  };
-  const recount = (rows: readonly (TermRow | undefined)[], by: 1 | -1): void => {
-    for (const stem of rows.flatMap((row) => row?.stems ?? [])) {
-      const before = counts.get(stem);
-      if (before !== undefined) counts.set(stem, before + by);
-    }
-  };
   /** Reads and writes in one transaction, so that no stems of a note are kept that was erased in between. */
   const index = (ids: readonly string[]): Promise<void> =>
-    database.transaction("rw", database.captures, database.terms, async () => {
+    database.transaction("rw", database.captures, database.terms, database.stems, async () => {
       const [rows, before] = await Promise.all([
         database.captures.where(":id").anyOf(ids).toArray(),
         database.terms.bulkGet([...ids]),
@@ -60,17 +46,16 @@ export const createTerms = (database: CirkelDatabase, feed: ChangeFeed): Terms =
       const notes = rows.flatMap(({ id, at, text }): readonly TermRow[] =>
         at === undefined ? [] : [{ id, stems: stemsOf(text) }],
       );
-      const all = notes.flatMap(({ stems }) => stems);
-      const frequent = new Map(await count([...new Set(all)]));
-      for (const stem of all) frequent.set(stem, (frequent.get(stem) ?? 0) + 1);
+      const all = stemsIn(notes);
+      const counts = await countStems(database, [...new Set([...all, ...stemsIn(before)])]);
+      const frequent = added(counts, all, 1);
       const after = notes.map(({ id, stems }) => ({ id, stems: rarest(stems, frequent) }));
       const present = new Set(notes.map(({ id }) => id));
       await Promise.all([
         database.terms.bulkDelete(ids.filter((id) => !present.has(id))),
         database.terms.bulkPut(after),
+        keepStemCounts(database, added(added(counts, stemsIn(before), -1), stemsIn(after), 1)),
       ]);
-      recount(before, -1);
-      recount(after, 1);
     });
   const takeIn = async (): Promise<void> => {
     // An id begins with the moment it was made.
@@ -91,9 +76,9 @@ export const createTerms = (database: CirkelDatabase, feed: ChangeFeed): Terms =
 
   let waiting = false;
   let running = Promise.resolve();
-  const bringUpToDate = async (): Promise<void> => {
+  const bringUpToDate = async (asked?: string): Promise<void> => {
     await look.atTheNewest();
-    await takeIn();
+    if (!(asked && stale.size === 1 && stale.has(asked))) await takeIn();
     if (waiting || (stale.size === 0 && look.isWhole())) return;
     waiting = true;
     whenQuiet(async () => {
@@ -104,9 +89,26 @@ export const createTerms = (database: CirkelDatabase, feed: ChangeFeed): Terms =
   };
   return {
     // One after the other: no question is answered by an index that an earlier one is still bringing up to date.
-    bringUpToDate: () => (running = running.catch(() => undefined).then(bringUpToDate)),
-    count,
+    bringUpToDate: (asked) => (running = running.catch(() => undefined).then(() => bringUpToDate(asked))),
+    count: async ({ id }, stems) => {
+      const [counts, before] = await Promise.all([countStems(database, stems), database.terms.get(id)]);
+      if (!stale.has(id)) return counts;
+      const own = rarest(stems, added(counts, stems, 1));
+      return new Map([...added(added(counts, stemsIn([before]), -1), own, 1)].filter(([stem]) => counts.has(stem)));
+    },
   };
+};
+
+const stemsIn = (rows: readonly (TermRow | undefined)[]): readonly string[] => rows.flatMap((row) => row?.stems ?? []);
+
+const added = (
+  counts: ReadonlyMap<string, number>,
+  stems: readonly string[],
+  by: 1 | -1,
+): ReadonlyMap<string, number> => {
+  const sums = new Map(counts);
+  for (const stem of stems) sums.set(stem, (sums.get(stem) ?? 0) + by);
+  return sums;
 };
 
 const rarest = (stems: readonly string[], counts: ReadonlyMap<string, number>): readonly string[] =>

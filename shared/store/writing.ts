@@ -4,6 +4,7 @@ import type { Clock } from "../ports.ts";
 import type { BegunWrites } from "./begun-writes.ts";
 import type { createChangeList } from "./change-feed.ts";
 import type { CounterTally } from "./counters.ts";
+import { forgetTerms } from "./forget-terms.ts";
 import { readOrigin, rememberErased, writeMeta, type Origin } from "./meta.ts";
 import type { CirkelDatabase, StampRow } from "./schema.ts";
 import { nextStamp } from "./stamps.ts";
@@ -79,7 +80,7 @@ export const startChanges = (
       fresh.push({ id, fields: { ...(mode === "change" && older), ...stampsIn(fields) } });
     }
     begun.add(database.stamps.bulkPut(fresh));
-    if (mode === "erase") begun.add(database.terms.bulkDelete([...ids]));
+    if (mode === "erase") begun.add(forgetTerms(database, ids));
   };
   const eraseField = (id: string, older: StampsOf): { readonly stamp: string; readonly fields: FieldChanges } => {
     const stamp = tick();

@@ -2,10 +2,11 @@ import type { Capture } from "../domain/capture.ts";
 import { hasOpenFlags } from "../domain/edit-capture.ts";
 import type { Theme } from "../domain/theme.ts";
 import type { Needs } from "./needs.ts";
+import { themeNotes } from "./theme-notes.ts";
 
 /** The notes of a theme that may be quoted, and those left out because a sensitive part is still open. */
 export const evidenceNotes = async ({ store, coach }: Pick<Needs, "store" | "coach">, theme: Theme) => {
-  const notes = await store.captures.many(Object.keys(theme.captureIds));
+  const notes = await themeNotes({ store }, Object.keys(theme.captureIds), theme.tag);
   const open = notes.filter(hasOpenFlags);
   const { bestQuote } = await coach();
   const usable = notes.filter((note) => !hasOpenFlags(note) && bestQuote(note) !== undefined);

@@ -1,7 +1,9 @@
 import type { CaptureId, Kind } from "../domain/capture.ts";
 import type { Day, Domain } from "../domain/entity.ts";
 import type { Theme, ThemeId } from "../domain/theme.ts";
+import { withinDays } from "./day-runs.ts";
 import type { Needs } from "./needs.ts";
+import { themeNotes } from "./theme-notes.ts";
 
 interface Filter {
   readonly text?: string;
@@ -19,15 +21,13 @@ export const filterNotes =
     const { text, kind, domain, themeId, from, until } = filter;
     // The index of words knows the order, too: nobody reads the keys of all notes for those of a word.
     const entries = await (text?.trim() ? store.captures.search(text) : store.captures.timeline());
-    const inTheme = themeId && new Set(Object.keys((await store.themes.get(themeId))?.captureIds ?? {}));
-    const found = entries.filter(
-      ({ id, day }) => (!from || day >= from) && (!until || day <= until) && (!inTheme || inTheme.has(id)),
-    );
+    const theme = themeId && (await store.themes.held(themeId));
+    const found = withinDays(entries, from, until).filter(({ id }) => !theme || theme.ids.has(id));
     if (!kind && !domain) return found.slice(0, newest);
 
-    const captures = new Map(
-      (await store.captures.many(found.map(({ id }) => id))).map((capture) => [capture.id, capture]),
-    );
+    const ids = found.map(({ id }) => id);
+    const notes = await themeNotes({ store }, ids, theme ? theme.tag : undefined, { from, until });
+    const captures = new Map(notes.map((capture) => [capture.id, capture]));
     const placed = domain && placedIn(await acceptedThemes(store), domain);
     return found
       .filter(({ id }) => (!kind || captures.get(id)?.kind === kind) && (!placed || placed(id)))

@@ -29,20 +29,20 @@ const growTagThemes = async (
   notesOf: (tag: string, known: Theme | undefined) => Promise<readonly Capture[]>,
 ): Promise<void> => {
   if (tags.size === 0) return;
-  const changed = new Map<string, Theme>();
+  const changed = new Map<string, { readonly theme: Theme; readonly before: Theme | undefined }>();
   for (const tag of tags) {
     const known = await followMerges(store, await store.themes.ofTag(tag));
     if (known && known.state !== "accepted") continue;
     const tagged = await notesOf(tag, known);
     if (!known && tagged.length < 2) continue;
     const theme =
-      (known && changed.get(known.id)) ?? known ?? newTheme({ clock, ids }, { label: tag, tag, origin: "user" });
+      (known && changed.get(known.id)?.theme) ?? known ?? newTheme({ clock, ids }, { label: tag, tag, origin: "user" });
     const missing = tagged.filter((capture) => !theme.captureIds[capture.id]);
     if (missing.length === 0) continue;
     const grown = addAllToTheme(theme, missing, new Set(missing.flatMap(({ text }) => stemsOf(text))));
-    changed.set(theme.id, { ...grown, updatedAt: clock.now() });
+    changed.set(theme.id, { theme: { ...grown, updatedAt: clock.now() }, before: known });
   }
-  for (const theme of changed.values()) await store.themes.put(theme);
+  for (const { theme, before } of changed.values()) await store.themes.put(theme, before);
 };
 
 const followMerges = async ({ themes }: Needs["store"], theme: Theme | undefined): Promise<Theme | undefined> => {

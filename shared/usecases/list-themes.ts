@@ -5,6 +5,7 @@ import type { Theme, ThemeId } from "../domain/theme.ts";
 import type { Needs } from "./needs.ts";
 import type { Coach } from "../coach-port.ts";
 import { suggestThemes } from "./suggest-themes.ts";
+import { themeNotes } from "./theme-notes.ts";
 
 type ThemeNeeds = Pick<Needs, "store" | "coach">;
 
@@ -28,7 +29,7 @@ export const viewTheme =
   };
 
 const describeTheme = async ({ store, coach }: ThemeNeeds, theme: Theme) => {
-  const captures = await store.captures.many(Object.keys(theme.captureIds));
+  const captures = await themeNotes({ store }, Object.keys(theme.captureIds), theme.tag);
   const newestFirst = [...captures].sort((a, b) => b.createdAt.localeCompare(a.createdAt));
   const friction = frictionOf(await coach(), captures);
   const path = newest((await store.paths.all()).filter(({ themeIds }) => themeIds[theme.id]));

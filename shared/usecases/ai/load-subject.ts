@@ -7,6 +7,7 @@ import { minutesWithoutStrategy } from "../draft-path.ts";
 import type { LearningStrategy } from "../../domain/strategy.ts";
 import { err, ok, type Result } from "../../result.ts";
 import { gone, type Gone } from "../needs.ts";
+import { themeNotes } from "../theme-notes.ts";
 import type { AiNeeds } from "./ai-needs.ts";
 
 /** So many notes of a theme go along, and so many of a period; the newest. */
@@ -47,7 +48,10 @@ export const loadSubject = async (
       if (task.purpose === "proposal" && !task.ownSentence.trim()) return err({ kind: "noSentence" });
       const theme = await store.themes.get(task.themeId);
       if (!theme) return err(gone);
-      const notes = newestFirst(await store.captures.many(Object.keys(theme.captureIds))).slice(0, mostOfTheme);
+      const notes = newestFirst(await themeNotes({ store }, Object.keys(theme.captureIds), theme.tag)).slice(
+        0,
+        mostOfTheme,
+      );
       if (task.purpose === "proposal")
         return ok({ subject: { purpose: "proposal", theme, ownSentence: task.ownSentence.trim() }, notes });
       const ofTheme = (await store.paths.all()).filter(({ themeIds }) => themeIds[theme.id]);

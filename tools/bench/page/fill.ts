@@ -68,10 +68,12 @@ const fillTerms = async (): Promise<void> => {
   for (const { stems: own } of stems) for (const stem of own) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   const rarest = (own: readonly string[]): readonly string[] =>
     own.toSorted((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0)).slice(0, mostStems);
-  for (let from = 0; from < stems.length; from += portion)
-    await database.terms.bulkPut(
-      stems.slice(from, from + portion).map((one) => ({ id: one.id, stems: rarest(one.stems) })),
-    );
+  const rows = stems.map((one) => ({ id: one.id, stems: rarest(one.stems) }));
+  for (let from = 0; from < rows.length; from += portion)
+    await database.terms.bulkPut(rows.slice(from, from + portion));
+  const indexed = new Map<string, number>();
+  for (const row of rows) for (const stem of row.stems) indexed.set(stem, (indexed.get(stem) ?? 0) + 1);
+  await database.stems.bulkPut([...indexed].map(([stem, count]) => ({ stem, count })));
   database.close();
 };
 

@@ -3,6 +3,7 @@ import { isoWeek } from "../../../shared/domain/days.ts";
 import { openStore } from "../../../shared/store/open-store.ts";
 import { systemClock } from "../../../shared/store/system-clock.ts";
 import { createUlidIds } from "../../../shared/store/ulid-ids.ts";
+import { themeNotes } from "../../../shared/usecases/theme-notes.ts";
 import type { Pair } from "../row.ts";
 import { openRawNotes } from "./raw-notes.ts";
 import { timePairs, type Manner } from "./timing.ts";
@@ -29,6 +30,7 @@ export const readTimes = async (manner: Manner): Promise<ReadTimes> => {
   if (!theme) throw new Error("the corpus has no theme for its first tag");
   const idsOf = async (filter: Parameters<typeof api.timeline>[0], most: number) =>
     (await api.timeline(filter)).slice(0, most).map(({ id }) => id);
+  const quarterOf = (themeId: typeof theme.id) => idsOf({ themeId, from, until }, Infinity);
   try {
     const newest = await timePairs(
       manner,
@@ -38,7 +40,7 @@ export const readTimes = async (manner: Manner): Promise<ReadTimes> => {
     const expected = (await raw.tagged(tag, from, until)).length;
     const quarter = await timePairs(
       manner,
-      async () => same(await store.captures.many(await idsOf({ themeId: theme.id, from, until }, Infinity)), expected),
+      async () => same(await themeNotes({ store }, await quarterOf(theme.id), tag, { from, until }), expected),
       async () => same(await raw.tagged(tag, from, until), expected),
     );
     const weeks = await timePairs(
