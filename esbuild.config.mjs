@@ -7,6 +7,7 @@ import { dirname, extname, join } from "node:path";
 import { argv, exit } from "node:process";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { bundledLicences } from "./tools/bundled-licences.mjs";
+import { joinFirstFiles } from "./tools/join-first-files.mjs";
 import { keepNoFiles } from "./tools/keep-no-files.mjs";
 import { asTheyAre, editorFiles, filesBelow, layOut } from "./tools/lay-out.mjs";
 import { spyOnVscode } from "./tools/spy-on-vscode.mjs";
@@ -60,6 +61,7 @@ const browserRuns = (outdir, oldest, changes) => {
     ...["browser/panel.tsx", "browser/popup.tsx"].map((page) => ({
       ...all,
       entryPoints: existing(page),
+      plugins: [...(all.plugins ?? []), joinFirstFiles(join(root, page))],
       splitting: true,
       chunkNames: "chunks/[name]-[hash]",
     })),

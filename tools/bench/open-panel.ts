@@ -32,9 +32,10 @@ declare global {
 /** Runs inside the page before anything else, so it stands by itself. */
 const watchPainting = (selector: string): void => {
   globalThis.painted = new Promise((settle) => {
-    const watch = new MutationObserver(() => {
+    const look = (): void => {
       if (!document.querySelector(selector)) return;
       watch.disconnect();
+      document.removeEventListener("focusin", look);
       requestAnimationFrame(() => {
         // After the frame: a message comes when the page was drawn.
         const { port1, port2 } = new MessageChannel();
@@ -42,8 +43,11 @@ const watchPainting = (selector: string): void => {
         port1.start();
         port2.postMessage(null);
       });
-    });
+    };
+    const watch = new MutationObserver(look);
     watch.observe(document, { subtree: true, childList: true, attributes: true });
+    // No change of the page tells that something in it got the focus.
+    document.addEventListener("focusin", look);
   });
 };
 
