@@ -8,6 +8,8 @@ import { rememberedLanguage, rememberLanguage } from "./remembered-language.ts";
 /** The side panel, and the same page as a full tab. */
 const openPanel = async (root: HTMLElement): Promise<void> => {
   const { api, onChanged } = createBrowserCore();
+  // The list of notes will be wanted as soon as the database is open; till then there is time to load it.
+  import("../shared/ui/now/timeline.tsx").catch(() => undefined);
   const language = rememberedLanguage();
   document.documentElement.lang = language;
   const stopWatching = watchRestoring(root, { api, onChanged, language });

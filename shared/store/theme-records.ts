@@ -1,6 +1,5 @@
 import type { Theme } from "../domain/theme.ts";
 import type { ThemeRecords } from "../ports.ts";
-import type { ChangeFeed } from "./change-feed.ts";
 import { indexMembers, membersOf } from "./members.ts";
 import { createRecords, type Affects } from "./records.ts";
 import { plainRows } from "./row-shapes.ts";
@@ -10,16 +9,12 @@ import { themesWith } from "./themes-with.ts";
 import type { Writing } from "./writing.ts";
 
 /** The themes; a note finds those that hold it. */
-export const createThemeRecords = (
-  database: CirkelDatabase,
-  writing: () => Writing,
-  feed: ChangeFeed,
-): ThemeRecords => ({
+export const createThemeRecords = (database: CirkelDatabase, writing: () => Writing): ThemeRecords => ({
   ...createRecords("themes", database.themes, plainRows<Theme>(), writing, recountedNotes, (before, after) =>
     indexMembers(database, after.id, before, after),
   ),
   of: async (captureIds) => (await themesWith(database, captureIds)).filter(({ deletedAt }) => !deletedAt),
-  named: createThemeNames(database, feed),
+  named: createThemeNames(database),
   acceptedIds: async () => (await import("./accepted-ids.ts")).acceptedIds(database),
   ofTag: async (tag) => (await database.themes.where("tag").equals(tag).toArray()).find(({ deletedAt }) => !deletedAt),
 });
