@@ -67,6 +67,8 @@ const browserRuns = (outdir, oldest, changes) => {
     })),
     // One file each: a service worker cannot load parts later on, and search needs all of its worker at once.
     { ...all, entryPoints: existing("browser/background.ts", "browser/search-worker.ts"), splitting: false },
+    // No module: it runs where it stands in the page, and the page is not drawn before.
+    { ...all, entryPoints: existing("browser/first-line.ts"), format: "iife" },
     { ...all, entryPoints: existing("shared/ui/styles/index.css"), entryNames: "cirkel" },
   ];
 };

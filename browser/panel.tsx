@@ -3,10 +3,13 @@ import { mountApp } from "../shared/ui/mount-app.tsx";
 import { watchRestoring } from "../shared/ui/recovery/watch-restoring.ts";
 import { createBrowserCore } from "./create-browser-core.ts";
 import { createBrowserShell } from "./create-browser-shell.ts";
+import { drafts } from "./drafts.ts";
+import { goOnFromFirstLine } from "./go-on-from-first-line.ts";
 import { rememberedLanguage, rememberLanguage } from "./remembered-language.ts";
 
 /** The side panel, and the same page as a full tab. */
 const openPanel = async (root: HTMLElement): Promise<void> => {
+  goOnFromFirstLine({ root, drafts, draftKey: "capture" });
   const { api, onChanged } = createBrowserCore();
   // The list of notes will be wanted as soon as the database is open; till then there is time to load it.
   import("../shared/ui/now/timeline.tsx").catch(() => undefined);
