@@ -37,9 +37,12 @@ const goOn = (from: HTMLTextAreaElement, line: HTMLTextAreaElement): void => {
   const { value, selectionStart, selectionEnd } = from;
   if (document.activeElement === from) line.focus({ preventScroll: true });
   if (value === "") return;
-  line.value = value;
+  // Enter came before there was anything that saves.
+  const isEntered = value.endsWith("\n");
+  line.value = isEntered ? value.slice(0, -1) : value;
   line.dispatchEvent(new InputEvent("input", { bubbles: true }));
   line.setSelectionRange(selectionStart, selectionEnd);
+  if (isEntered) requestAnimationFrame(() => line.form?.requestSubmit());
 };
 
 /** Keeps what is typed behind the draft that is there already; returns how to leave that draft as it was. */
