@@ -95,6 +95,7 @@ const editorRuns = (outdir, changes) => [
     target: "es2022",
     minify: true,
     entryPoints: existing("extension/webview/main.tsx"),
+    plugins: [joinFirstFiles(join(root, "extension/webview/main.tsx"))],
     entryNames: "webview",
     splitting: true,
     chunkNames: "screens/[name]-[hash]",

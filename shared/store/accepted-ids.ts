@@ -9,7 +9,7 @@ export const acceptedIds = async ({ themes, counters }: CirkelDatabase): Promise
   const ids = (await themes.where("state").equals("accepted").primaryKeys()).sort();
   const counts = await counters.bulkGet(ids.map((id) => `theme:${id}`));
   const uncounted = ids.filter((_, at) => !counts[at]?.count);
-  const rows = await themes.bulkGet(uncounted);
+  const rows = uncounted.length > 0 ? await themes.bulkGet(uncounted) : [];
   const deleted = new Set(rows.flatMap((theme) => (theme?.deletedAt ? [theme.id] : [])));
   return ids.filter((id) => !deleted.has(id));
 };

@@ -1,5 +1,6 @@
 import type { Theme } from "../domain/theme.ts";
 import type { ThemeRecords } from "../ports.ts";
+import { acceptedIds } from "./accepted-ids.ts";
 import { indexMembers, membersOf } from "./members.ts";
 import { createRecords, type Affects } from "./records.ts";
 import { plainRows } from "./row-shapes.ts";
@@ -15,7 +16,7 @@ export const createThemeRecords = (database: CirkelDatabase, writing: () => Writ
   ),
   of: async (captureIds) => (await themesWith(database, captureIds)).filter(({ deletedAt }) => !deletedAt),
   named: createThemeNames(database),
-  acceptedIds: async () => (await import("./accepted-ids.ts")).acceptedIds(database),
+  acceptedIds: () => acceptedIds(database),
   ofTag: async (tag) => (await database.themes.where("tag").equals(tag).toArray()).find(({ deletedAt }) => !deletedAt),
 });
 

@@ -4,8 +4,8 @@ import { patience } from "./stage.ts";
 
 /** The newest note stands on the screen, with its words. */
 export const newestShown = 'li[data-index="0"][aria-busy="false"]';
-/** The line takes keys; so it does in an empty notebook, too. */
-export const lineShown = "main .capture textarea";
+/** The line that the screens draw, not the one that stands in the page before them; an empty notebook has it, too. */
+export const lineShown = "#app .capture textarea";
 
 export interface OpenedPanel {
   readonly page: Page;
@@ -14,7 +14,11 @@ export interface OpenedPanel {
 }
 
 /** Opens the panel as a tab of its own in a browser that runs already, and says when something was painted in it. */
-export const openPanel = async (stage: Stage, selector: string, slow: boolean): Promise<OpenedPanel> => {
+export const openPanel = async (
+  stage: Pick<Stage, "chromium" | "url">,
+  selector: string,
+  slow: boolean,
+): Promise<OpenedPanel> => {
   const page = await stage.chromium.browser.newPage();
   page.setDefaultTimeout(patience);
   await page.setViewport({ width: 380, height: 800 });
