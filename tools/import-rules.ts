@@ -217,6 +217,7 @@ export const importRules: readonly ImportRule[] = [
       "node:",
       "devDependencies",
       "tools/bundled-licences.mjs",
+      "tools/join-first-files.mjs",
       "tools/keep-no-files.mjs",
       "tools/lay-out.mjs",
       "tools/spy-on-vscode.mjs",
