@@ -9,10 +9,10 @@ import { metafileOf } from "../../helpers/built.ts";
 const kB = 1_000;
 
 describe("the size of what is built", () => {
-  it("keeps the panel's first JavaScript within 76 kB, gzipped, and in one file that its own names", async () => {
+  it("keeps the panel's first JavaScript within 77 kB, gzipped, and in one file that its own names", async () => {
     const { total, files } = await firstLoad("chromium", "panel.js");
     const line = await firstLoad("chromium", "first-line.js");
-    assert.ok(total + line.total <= 76 * kB, `${total} and ${line.total} bytes in ${files.join(", ")}`);
+    assert.ok(total + line.total <= 77 * kB, `${total} and ${line.total} bytes in ${files.join(", ")}`);
     assert.equal(files.length, 2);
   });
 
