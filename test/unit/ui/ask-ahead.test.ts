@@ -7,7 +7,7 @@ import { createWorld } from "../../helpers/create-world.ts";
 /** A notebook whose first screen was asked for ahead, and what the core was asked in all. */
 const openedAhead = async (notes: number) => {
   const { api: core, store } = createWorld();
-  for (let at = 0; at < notes; at += 1) await core.capture({ text: `Note ${at} #review`, surface: "browser" });
+  for (let at = 0; at < notes; at += 1) await core.capture({ text: `Note ${at}`, surface: "browser" });
   const asked: string[] = [];
   const noted = (name: "overview" | "timeline" | "notes", ask: (...given: never[]) => Promise<unknown>) => ({
     [name]: (...given: never[]) => {
