@@ -7,6 +7,7 @@ import { dirname, extname, join } from "node:path";
 import { argv, exit } from "node:process";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { bundledLicences } from "./tools/bundled-licences.mjs";
+import { joinFirstFiles } from "./tools/join-first-files.mjs";
 import { keepNoFiles } from "./tools/keep-no-files.mjs";
 import { asTheyAre, editorFiles, filesBelow, layOut } from "./tools/lay-out.mjs";
 import { spyOnVscode } from "./tools/spy-on-vscode.mjs";
@@ -60,11 +61,14 @@ const browserRuns = (outdir, oldest, changes) => {
     ...["browser/panel.tsx", "browser/popup.tsx"].map((page) => ({
       ...all,
       entryPoints: existing(page),
+      plugins: [...(all.plugins ?? []), joinFirstFiles(join(root, page))],
       splitting: true,
       chunkNames: "chunks/[name]-[hash]",
     })),
     // One file each: a service worker cannot load parts later on, and search needs all of its worker at once.
     { ...all, entryPoints: existing("browser/background.ts", "browser/search-worker.ts"), splitting: false },
+    // No module: it runs where it stands in the page, and the page is not drawn before.
+    { ...all, entryPoints: existing("browser/first-line.ts"), format: "iife" },
     { ...all, entryPoints: existing("shared/ui/styles/index.css"), entryNames: "cirkel" },
   ];
 };
@@ -91,6 +95,7 @@ const editorRuns = (outdir, changes) => [
     target: "es2022",
     minify: true,
     entryPoints: existing("extension/webview/main.tsx"),
+    plugins: [joinFirstFiles(join(root, "extension/webview/main.tsx"))],
     entryNames: "webview",
     splitting: true,
     chunkNames: "screens/[name]-[hash]",

@@ -2,7 +2,8 @@ import { render } from "preact";
 import { api, openPanelBeside } from "./api.ts";
 import { choosePage } from "./choose-page.ts";
 import { createBrowserCore } from "./create-browser-core.ts";
-import { drafts } from "./drafts.ts";
+import { drafts, popupDraft } from "./drafts.ts";
+import { goOnFromFirstLine } from "./go-on-from-first-line.ts";
 import { takePending } from "./pending.ts";
 import { Popup } from "./popup/popup.tsx";
 import type { Look } from "./popup/use-page.ts";
@@ -31,6 +32,7 @@ const openPanel = (): void => {
 
 const app = document.getElementById("app");
 if (app) {
+  goOnFromFirstLine({ root: app, drafts, draftKey: popupDraft });
   render(
     <Popup
       api={core}

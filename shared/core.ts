@@ -12,6 +12,7 @@ import type { Clock, DeviceStorage, Files, HostChoices, Ids, Store } from "./por
 import { captureNote } from "./usecases/capture-note.ts";
 import { readSettings, saveSettings } from "./usecases/keep-settings.ts";
 import { listTimeline, viewNotes } from "./usecases/list-notes.ts";
+import { seeOverview } from "./usecases/see-overview.ts";
 
 export interface CorePorts extends ModelPorts {
   readonly store: Store;
@@ -53,6 +54,8 @@ export const createCore = ({ coach: given, loadExchange, whenQuiet, ...ports }: 
     author: async () => (await settings()).author,
   };
 
+  const see = seeOverview(needs);
+
   // What only the later rooms need is loaded with them: the first line must take keys at once.
   const change = async () => (await import("./core/change-api.ts")).changeApi(needs);
   const bin = async () => (await import("./core/bin-api.ts")).binApi(needs);
@@ -84,8 +87,7 @@ export const createCore = ({ coach: given, loadExchange, whenQuiet, ...ports }: 
       whenQuiet?.(async () => (await import("./core/upkeep.ts")).keepUp(needs)());
       // Once in the life of a window.
       whenQuiet = undefined;
-      // What the circle shows comes after the first line, too.
-      return (await import("./usecases/see-overview.ts")).seeOverview(needs)();
+      return see();
     },
 
     ...laterCalls(themes, [

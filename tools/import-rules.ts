@@ -209,6 +209,7 @@ export const importRules: readonly ImportRule[] = [
       "node:",
       "devDependencies",
       "tools/bundled-licences.mjs",
+      "tools/join-first-files.mjs",
       "tools/keep-no-files.mjs",
       "tools/lay-out.mjs",
       "tools/spy-on-vscode.mjs",

@@ -6,10 +6,14 @@ import type { CirkelDatabase } from "./schema.ts";
  * note is not deleted, and only of the others a row has to tell, which holds next to nothing.
  */
 export const acceptedIds = async ({ themes, counters }: CirkelDatabase): Promise<readonly ThemeId[]> => {
-  const ids = (await themes.where("state").equals("accepted").primaryKeys()).sort();
-  const counts = await counters.bulkGet(ids.map((id) => `theme:${id}`));
-  const uncounted = ids.filter((_, at) => !counts[at]?.count);
-  const rows = await themes.bulkGet(uncounted);
+  const [keys, counted] = await Promise.all([
+    themes.where("state").equals("accepted").primaryKeys(),
+    counters.where("key").startsWith("theme:").toArray(),
+  ]);
+  const ids = keys.sort();
+  const holding = new Set(counted.flatMap(({ key, count }) => (count ? [key] : [])));
+  const uncounted = ids.filter((id) => !holding.has(`theme:${id}`));
+  const rows = uncounted.length > 0 ? await themes.bulkGet(uncounted) : [];
   const deleted = new Set(rows.flatMap((theme) => (theme?.deletedAt ? [theme.id] : [])));
   return ids.filter((id) => !deleted.has(id));
 };

@@ -21,11 +21,14 @@ export type Rest = (database: CirkelDatabase) => Promise<void>;
  */
 export const heal = async (database: CirkelDatabase, needs: HealNeeds): Promise<Rest | undefined> => {
   const { journal, ids, health } = needs;
+  // The disk is asked while the database is: neither needs the other.
+  const onDisk = journal && Promise.all([journal.epoch(), journal.list()]);
+  onDisk?.catch(() => undefined);
   const isNew = (await readMeta(database, "device", "")) === "";
   if (isNew) await writeMeta(database, "device", ids.next("device"));
-  if (!journal) return undefined;
+  if (!journal || !onDisk) return undefined;
   try {
-    const found = await compare(database, journal);
+    const found = await compare(database, journal, onDisk);
     if (found.unread.length === 0 && found.lost.length === 0 && !found.toScrub) return undefined;
     const { bringTogether } = await import("./bring-together.ts");
     return await bringTogether(database, { ...needs, journal, followEpoch }, { ...found, isNew });
@@ -47,14 +50,18 @@ export interface Compared {
   readonly toScrub: boolean;
 }
 
-const compare = async (database: CirkelDatabase, journal: Journal): Promise<Compared> => {
-  const [epoch, listed] = await Promise.all([journal.epoch(), journal.list()]);
+const compare = async (
+  database: CirkelDatabase,
+  journal: Journal,
+  onDisk: Promise<readonly [epoch: string, listed: readonly string[]]>,
+): Promise<Compared> => {
+  const [epoch, listed] = await onDisk;
   await followEpoch(database, journal, epoch);
-  const rows = await database.journal.toArray();
+  const [rows, erased] = await Promise.all([database.journal.toArray(), erasedRows(database).count()]);
   const [there, known] = [new Set(listed), new Set(rows.map(({ name }) => name))];
   return {
     unread: listed.filter((name) => !known.has(name)),
     lost: rows.filter(({ name, part }) => !part && !there.has(name)).map(({ name }) => name),
-    toScrub: (await erasedRows(database).count()) > 0,
+    toScrub: erased > 0,
   };
 };

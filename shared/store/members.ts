@@ -19,9 +19,21 @@ export const changedMembers = (
   };
 };
 
+/** What is shown of a theme beside a note. It stands in the same table, as the theme of no note. */
+export interface NameRow extends MemberRow {
+  readonly captureId: "";
+  readonly label: string;
+  readonly state: Theme["state"];
+}
+
+/** Undefined for a theme that is gone. */
+export const nameRow = (theme: Theme | undefined): NameRow | undefined =>
+  theme && !theme.deletedAt ? { captureId: "", themeId: theme.id, label: theme.label, state: theme.state } : undefined;
+
 /**
- * Brings the table by which a note finds its themes up to date with one changed theme. A table of its own, because an index
- * of the notes in the row of a theme is written anew as a whole with each note that comes: a fifth of a second at 10,000.
+ * Brings the table by which a note finds its themes, and their names, up to date with one changed theme. A table of its own,
+ * because an index of the notes in the row of a theme is written anew as a whole with each note that comes: a fifth of a
+ * second at 10,000. And such a row takes some 15 ms to be read, for a name.
  */
 export const indexMembers = (
   { members }: CirkelDatabase,
@@ -34,7 +46,17 @@ export const indexMembers = (
   return [
     ...(gone.length > 0 ? [members.bulkDelete(gone.map((id) => [id, themeId]))] : []),
     ...(come.length > 0 ? [members.bulkPut(come.map(key))] : []),
+    ...indexName(members, nameRow(before), nameRow(after)),
   ];
+};
+
+const indexName = (
+  members: CirkelDatabase["members"],
+  before: NameRow | undefined,
+  after: NameRow | undefined,
+): readonly PromiseExtended<unknown>[] => {
+  if (!after) return before ? [members.delete(["", before.themeId])] : [];
+  return before?.label === after.label && before.state === after.state ? [] : [members.put(after)];
 };
 
 /** Which of these notes is in which theme. */

@@ -1,5 +1,6 @@
 import type { Theme } from "../domain/theme.ts";
 import type { ThemeRecords } from "../ports.ts";
+import { acceptedIds } from "./accepted-ids.ts";
 import type { ChangeFeed } from "./change-feed.ts";
 import type { HeldNotes } from "./held-notes.ts";
 import { changedMembers, indexMembers, membersOf } from "./members.ts";
@@ -29,8 +30,8 @@ export const createThemeRecords = (
     }),
     held: async (themeId) => (await heldNotes()).held(themeId),
     of: async (captureIds) => (await themesWith(database, captureIds)).filter(({ deletedAt }) => !deletedAt),
-    named: createThemeNames(database, feed),
-    acceptedIds: async () => (await import("./accepted-ids.ts")).acceptedIds(database),
+    named: createThemeNames(database),
+    acceptedIds: () => acceptedIds(database),
     ofTag: async (tag) =>
       (await database.themes.where("tag").equals(tag).toArray()).find(({ deletedAt }) => !deletedAt),
   };

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useApp } from "./app-context.ts";
 
 /**
@@ -13,7 +13,7 @@ export const useLive = <T>(key: string, ask: () => Promise<T>, tables: readonly 
   // The tables of one question never change, so they are no dependency.
   const watched = useRef(tables);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     let gone = false;
     let isAsking = false;
     let isOld = false;

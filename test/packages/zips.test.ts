@@ -12,6 +12,7 @@ const inBoth = [
   "_locales/nl/messages.json",
   "background.js",
   "cirkel.css",
+  "first-line.js",
   "icons/cirkel-128.png",
   "icons/cirkel-16.png",
   "icons/cirkel-32.png",

@@ -4,8 +4,8 @@ import { patience } from "./stage.ts";
 
 /** The newest note stands on the screen, with its words. */
 export const newestShown = 'li[data-index="0"][aria-busy="false"]';
-/** The line takes keys; so it does in an empty notebook, too. */
-export const lineShown = "main .capture textarea";
+/** The line that the screens draw, not the one that stands in the page before them; an empty notebook has it, too. */
+export const lineShown = "#app .capture textarea";
 
 export interface OpenedPanel {
   readonly page: Page;
@@ -14,7 +14,11 @@ export interface OpenedPanel {
 }
 
 /** Opens the panel as a tab of its own in a browser that runs already, and says when something was painted in it. */
-export const openPanel = async (stage: Stage, selector: string, slow: boolean): Promise<OpenedPanel> => {
+export const openPanel = async (
+  stage: Pick<Stage, "chromium" | "url">,
+  selector: string,
+  slow: boolean,
+): Promise<OpenedPanel> => {
   const page = await stage.chromium.browser.newPage();
   page.setDefaultTimeout(patience);
   await page.setViewport({ width: 380, height: 800 });
@@ -32,9 +36,10 @@ declare global {
 /** Runs inside the page before anything else, so it stands by itself. */
 const watchPainting = (selector: string): void => {
   globalThis.painted = new Promise((settle) => {
-    const watch = new MutationObserver(() => {
+    const look = (): void => {
       if (!document.querySelector(selector)) return;
       watch.disconnect();
+      document.removeEventListener("focusin", look);
       requestAnimationFrame(() => {
         // After the frame: a message comes when the page was drawn.
         const { port1, port2 } = new MessageChannel();
@@ -42,8 +47,11 @@ const watchPainting = (selector: string): void => {
         port1.start();
         port2.postMessage(null);
       });
-    });
+    };
+    const watch = new MutationObserver(look);
     watch.observe(document, { subtree: true, childList: true, attributes: true });
+    // No change of the page tells that something in it got the focus.
+    document.addEventListener("focusin", look);
   });
 };
 

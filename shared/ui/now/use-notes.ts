@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { CaptureId } from "../../domain/capture.ts";
 import type { CoreChanged, NoteView } from "../../messages/core-api.ts";
 import { useApp } from "../app-context.ts";
@@ -45,7 +45,7 @@ export const useNotes = (ids: readonly CaptureId[], ahead: readonly CaptureId[])
 
   // The same notes in sight are the same question, whatever array they come in.
   const inSight = ids.join(" ");
-  useEffect(() => {
+  useLayoutEffect(() => {
     const unasked = (list: readonly CaptureId[]) => list.filter((id) => !asked.current.has(id));
     const loadAll = async (): Promise<void> => {
       await loading.current(unasked(wanted.current));
@@ -53,7 +53,7 @@ export const useNotes = (ids: readonly CaptureId[], ahead: readonly CaptureId[])
     };
     if (inSight !== "") void loadAll();
   }, [inSight]);
-  useEffect(
+  useLayoutEffect(
     () =>
       onChanged(({ changes }) => {
         if (!changes.some((change) => isAbout(change, wanted.current))) return;

@@ -7,7 +7,7 @@ import { isFiltered } from "./note-filter.ts";
 type Entries = Awaited<ReturnType<CoreApi["timeline"]>>;
 
 /** More than a window shows at first; others are asked for when these are there. */
-const firstPage = 30;
+export const firstPage = 30;
 
 interface Listed {
   readonly entries: Entries | undefined;

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import type { Theme } from "../../../shared/domain/theme.ts";
 import { ok } from "../../../shared/result.ts";
+import { openDatabase } from "../../../shared/store/schema.ts";
 import { createWorld } from "../../helpers/create-world.ts";
 import { makeCapture } from "../../helpers/make-capture.ts";
 import { makeTheme } from "../../helpers/make-theme.ts";
@@ -16,8 +17,7 @@ const themes: readonly Theme[] = [
   makeTheme("theme:suggested", [second], { state: "suggested" }),
 ];
 
-const storeWithThemes = async () => {
-  const { store } = createWorld();
+const storeWithThemes = async ({ store } = createWorld()) => {
   await store.write(async () => {
     for (const note of [first, second]) await store.captures.put(note);
     for (const theme of themes) await store.themes.put(theme);
@@ -52,5 +52,21 @@ describe("themes that are not read whole", () => {
       [first.id]: [{ id: "theme:retired", label: "retired" }],
       [second.id]: [{ id: "theme:accepted", label: "Uploads" }],
     });
+  });
+
+  it("leave no name behind once they are deleted", async () => {
+    const world = createWorld();
+    const store = await storeWithThemes(world);
+
+    await store.write(async () => {
+      await store.themes.put(makeTheme("theme:accepted", [first, second], { deletedAt }));
+      return ok(null);
+    });
+
+    const database = openDatabase(world.name, world.host);
+    const left = await database.members.toArray();
+    database.close();
+    assert.ok(!JSON.stringify(left).includes("theme:accepted"));
+    assert.ok(JSON.stringify(left).includes("theme:retired"));
   });
 });

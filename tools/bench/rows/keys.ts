@@ -1,4 +1,5 @@
 import type { Page } from "puppeteer-core";
+import { openFloor } from "../open-floor.ts";
 import { openPanel } from "../open-panel.ts";
 import type { Enough } from "../alternate.ts";
 import type { Pair, Row } from "../row.ts";
@@ -6,6 +7,8 @@ import type { Stage } from "../stage.ts";
 import { quantile } from "../statistics.ts";
 
 const focused = "main .capture textarea:focus";
+
+type Where = Pick<Stage, "chromium" | "url">;
 
 /** From the button to a line that takes keys; the largest notebook, and not the first opening of a run. */
 export const keys: Row = {
@@ -23,13 +26,28 @@ export const keys: Row = {
       unit: "ms",
       goal: { of: "value", most: 100 },
     },
+    { name: "floor-popup", says: "the same of a popup that is one field and nothing else, p95", unit: "ms" },
+    { name: "floor-page", says: "the same of a page that is one field and nothing else, p95", unit: "ms" },
   ],
   measure: async ({ quick, budget, slow, large, stage }) => {
     const full = await stage(large);
     const enough = { pairs: quick ? 6 : 20, budget };
-    const popups = await repeat(enough, (over) => openPopup(full, over, slow), full);
-    const panels = await repeat(enough, () => openAndClosePanel(full, slow), full);
-    return { "keys-popup": [tail(popups)], "keys-panel": [tail(panels)] };
+    const timesOf = async (where: Where, isSlow: boolean) => ({
+      popup: [tail(await repeat(enough, (over) => openPopup(where, over, isSlow), where))],
+      panel: [tail(await repeat(enough, () => openAndClosePanel(where, isSlow), where))],
+    });
+    const floor = await openFloor();
+    try {
+      const [own, least] = [await timesOf(full, slow), await timesOf(floor.stage, false)];
+      return {
+        "keys-popup": own.popup,
+        "keys-panel": own.panel,
+        "floor-popup": least.popup,
+        "floor-page": least.panel,
+      };
+    } finally {
+      await floor.close();
+    }
   },
 };
 
@@ -38,7 +56,7 @@ const tail = (times: readonly number[]): Pair => ({ value: quantile(times, 0.95)
 const repeat = async (
   { pairs, budget }: Enough,
   measure: (over: Page) => Promise<number>,
-  { chromium }: Stage,
+  { chromium }: Where,
 ): Promise<readonly number[]> => {
   const over = await chromium.browser.newPage();
   await over.goto("data:text/html,<title>A page</title><p>Some words");
@@ -49,7 +67,7 @@ const repeat = async (
   return times.slice(1);
 };
 
-const openAndClosePanel = async (stage: Stage, slow: boolean): Promise<number> => {
+const openAndClosePanel = async (stage: Where, slow: boolean): Promise<number> => {
   const { page, painted } = await openPanel(stage, focused, slow);
   await page.close();
   return painted;
@@ -59,7 +77,7 @@ const openAndClosePanel = async (stage: Stage, slow: boolean): Promise<number> =
  * The popup is drawn with its line at once, so its first paint is when the line is there. Nothing can be put into it
  * beforehand, so slow means here that the button is pressed a second before anything opens.
  */
-const openPopup = async ({ chromium, url }: Stage, over: Page, slow: boolean): Promise<number> => {
+const openPopup = async ({ chromium, url }: Where, over: Page, slow: boolean): Promise<number> => {
   const { browser, extensionId } = chromium;
   await over.bringToFront();
   const extension = (await browser.extensions()).get(extensionId);

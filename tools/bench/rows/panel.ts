@@ -14,16 +14,22 @@ export const panel: Row = {
       beside: "an empty notebook",
       goal: { of: "more", most: 80 },
     },
+    {
+      name: "panel-few",
+      says: "the same of a notebook of 10 notes",
+      unit: "ms",
+      beside: "an empty notebook",
+    },
   ],
   measure: async ({ quick, budget, slow, large, stage }) => {
-    const [full, empty] = [await stage(large), await stage(0)];
-    return {
-      panel: await alternate(
+    const [full, few, empty] = [await stage(large), await stage(10), await stage(0)];
+    const besideEmpty = (notebook: Stage, isSlow: boolean) =>
+      alternate(
         { pairs: quick ? 5 : 15, budget },
-        () => open(full, newestShown, slow),
+        () => open(notebook, newestShown, isSlow),
         () => open(empty, lineShown, false),
-      ),
-    };
+      );
+    return { panel: await besideEmpty(full, slow), "panel-few": await besideEmpty(few, false) };
   },
 };
 

@@ -34,9 +34,10 @@ export const sizes: Row = {
   // Slow means here: as if each was half a megabyte more.
   measure: async ({ slow }) => {
     const more = slow ? 500 : 0;
+    const panel = (await firstLoad("chromium", "panel.js")) + (await firstLoad("chromium", "first-line.js"));
     const code = (await firstLoad("vscode", "main.js")) + (await firstLoad("vscode", "webview.js"));
     return {
-      "size-panel": [{ value: (await firstLoad("chromium", "panel.js")) + more, beside: webClipper }],
+      "size-panel": [{ value: panel + more, beside: webClipper }],
       "size-code": [{ value: code + more, beside: foam }],
       "size-injected": [{ value: (await injected()) + more }],
     };
