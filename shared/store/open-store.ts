@@ -78,7 +78,7 @@ export const openStore = ({
 
   return {
     captures: askAgain(createCaptureRecords(database, writing, feed, loadSearch)),
-    themes: askAgain(createThemeRecords(database, writing)),
+    themes: askAgain(createThemeRecords(database, writing, feed)),
     paths: tableOf("paths"),
     proposals: tableOf("proposals"),
     proposalEvents: {
