@@ -67,6 +67,8 @@ export interface Records<T> {
 export type NotKept = { readonly kind: "notKept"; readonly reason: "full" | "unavailable" | "newer" };
 
 export interface CaptureRecords extends Records<Capture> {
+  /** As `many`, for thousands, in no order; not for use inside `Store.write`. */
+  thousands(ids: readonly CaptureId[]): Promise<readonly Capture[]>;
   /** Ids and days, newest first: of all notes, or of so many of the newest. */
   timeline(newest?: number): Promise<readonly { readonly id: CaptureId; readonly day: Day }[]>;
   count(): Promise<number>;

@@ -32,6 +32,10 @@ export const createCaptureRecords = (
   };
   return {
     ...records,
+    thousands: async (ids) =>
+      (await (await import("./read-runs.ts")).rowsInRuns(database, ids)).flatMap((row) =>
+        row.deletedAt ? [] : [captureRows.toRecord(row)],
+      ),
     timeline: async (newest) =>
       newest === undefined ? entriesOf(await timeline.all()) : (await timeline.newest(newest)).map(entryOf),
     count: async () => table.orderBy("[at+day+id]").count(),
