@@ -72,7 +72,7 @@ export interface CaptureRecords extends Records<Capture> {
   /** Ids and days, newest first: of all notes, or of so many of the newest. */
   timeline(newest?: number): Promise<readonly { readonly id: CaptureId; readonly day: Day }[]>;
   count(): Promise<number>;
-  /** Deleted notes that were not erased, the last deleted first. */
+  /** Deleted notes that were not erased, the last deleted first; not for use inside `Store.write`. */
   bin(): Promise<readonly Capture[]>;
   /** Notes with this tag, oldest first. */
   tagged(tag: string): Promise<readonly Capture[]>;
