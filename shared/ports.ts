@@ -69,10 +69,12 @@ export type NotKept = { readonly kind: "notKept"; readonly reason: "full" | "una
 export interface CaptureRecords extends Records<Capture> {
   /** Notes that were never here and stand in no theme, for use inside `Store.write`: nothing of them is looked up. */
   addNew(captures: readonly Capture[]): Promise<void>;
+  /** As `many`, for thousands, in no order; not for use inside `Store.write`. */
+  thousands(ids: readonly CaptureId[]): Promise<readonly Capture[]>;
   /** Ids and days, newest first: of all notes, or of so many of the newest. */
   timeline(newest?: number): Promise<readonly { readonly id: CaptureId; readonly day: Day }[]>;
   count(): Promise<number>;
-  /** Deleted notes that were not erased, the last deleted first. */
+  /** Deleted notes that were not erased, the last deleted first; not for use inside `Store.write`. */
   bin(): Promise<readonly Capture[]>;
   /** Notes with this tag, oldest first. */
   tagged(tag: string): Promise<readonly Capture[]>;

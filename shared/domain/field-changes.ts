@@ -1,3 +1,5 @@
+import { isCollection } from "./changed-fields.ts";
+
 /**
  * When a field got its value, and which; without a value, when it was taken away. Stamps compare as strings.
  * A value that is an object is a collection: its own entry holds `{}`, and each key is a field `name/key`.
@@ -18,42 +20,6 @@ const pathsOf = (record: object): ReadonlyMap<string, unknown> => {
   }
   return paths;
 };
-
-/**
- * What differs between two versions of a record, all with the same stamp. A theme has thousands of notes of which one is
- * new: so a path is made only for what differs.
- */
-export const changedFields = (before: object | undefined, after: object, stamp: string): FieldChanges => {
-  const old = before ?? {};
-  const changes: [string, FieldChange][] = [];
-  for (const [name, value] of Object.entries(after)) {
-    if (value === undefined) continue;
-    const known = valueOf(old, name);
-    const [shown, wasShown] = [isCollection(value) ? {} : value, isCollection(known) ? {} : known];
-    if (known === undefined || !isSame(wasShown, shown)) changes.push([name, [stamp, shown]]);
-    for (const key of keysOf(value)) {
-      const [member, other] = [valueOf(value, key), valueOf(known, key)];
-      if (member !== undefined && (other === undefined || !isSame(other, member)))
-        changes.push([`${name}/${key}`, [stamp, member]]);
-    }
-  }
-  for (const [name, known] of Object.entries(old)) {
-    if (known === undefined) continue;
-    const value = valueOf(after, name);
-    if (value === undefined) changes.push([name, [stamp]]);
-    for (const key of keysOf(known))
-      if (valueOf(known, key) !== undefined && valueOf(value, key) === undefined)
-        changes.push([`${name}/${key}`, [stamp]]);
-  }
-  return Object.fromEntries(changes);
-};
-
-/** Of a collection; nothing else has members. */
-const keysOf = (value: unknown): readonly string[] => (isCollection(value) ? Object.keys(value) : []);
-
-/** Its own alone: a tag can be called "constructor". */
-const valueOf = (value: unknown, key: string): unknown =>
-  isCollection(value) && Object.hasOwn(value, key) ? value[key as keyof typeof value] : undefined;
 
 /** A record as fields, each with the stamp it got; a stamp without a value is a field that was taken away. */
 export const fieldsOf = (record: object | undefined, stamps: Readonly<Record<string, string>> = {}): FieldChanges => {
@@ -106,8 +72,3 @@ const collectionOf = (path: string): string | undefined => {
 /** Two changes with one stamp are the same change, unless a file lies; then the order must still be the same everywhere. */
 const isLater = (change: FieldChange, than: FieldChange): boolean =>
   change[0] === than[0] ? JSON.stringify(change) > JSON.stringify(than) : change[0] > than[0];
-
-const isCollection = (value: unknown): value is object =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-const isSame = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);

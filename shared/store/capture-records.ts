@@ -1,4 +1,3 @@
-import { isInBin } from "../domain/bin.ts";
 import type { CaptureRecords } from "../ports.ts";
 import { counterKeys } from "./counters.ts";
 import { createRecords } from "./records.ts";
@@ -25,6 +24,7 @@ export const createCaptureRecords = (
   // What answers a search and a recall is loaded at the first of them.
   const search = once(async () => (await loadSearch()).createSearch({ database, feed }));
   const alike = once(async () => (await import("./alike.ts")).createAlike(database, records, feed));
+  const many = async () => (await import("./many-notes.ts")).createManyNotes(database, captureRows);
   // As long as nothing changes the list is the same, and nobody has to look through it again.
   let last: { readonly keys: Keys; readonly entries: readonly Entry[] } | undefined;
   const entriesOf = (keys: Keys): readonly Entry[] => {
@@ -45,17 +45,14 @@ export const createCaptureRecords = (
       );
       for (const { id } of captures) now.changes.add("captures", id);
     },
+    thousands: async (ids) => (await many()).thousands(ids),
     timeline: async (newest) =>
       newest === undefined ? entriesOf(await timeline.all()) : (await timeline.newest(newest)).map(entryOf),
     count: async () => table.orderBy("[at+day+id]").count(),
-    bin: async () => {
-      const deleted = await table.where("deletedAt").above("").reverse().sortBy("deletedAt");
-      return deleted.map(captureRows.toRecord).filter(isInBin);
-    },
+    bin: async () => (await many()).bin(),
     tagged: async (tag) =>
       (await table.where("tagDays").between(`${tag}\0`, `${tag}\0\uffff`).sortBy("at")).map(captureRows.toRecord),
-    taggedWithin: async (tag, days) =>
-      (await (await import("./tag-days.ts")).rowsOfTagDays(database, tag, days)).map(captureRows.toRecord),
+    taggedWithin: async (tag, days) => (await many()).taggedWithin(tag, days),
     alike: async (note) => (await alike())(note),
     search: async (typed) => (await search())(typed),
   };

@@ -1,4 +1,5 @@
-import { changedFields, type FieldChanges } from "../domain/field-changes.ts";
+import { changedFields } from "../domain/changed-fields.ts";
+import type { FieldChanges } from "../domain/field-changes.ts";
 import type { RecordChange } from "../domain/journal-part.ts";
 import type { Clock } from "../ports.ts";
 import type { BegunWrites } from "./begun-writes.ts";

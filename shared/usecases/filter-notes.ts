@@ -22,16 +22,19 @@ export const filterNotes =
     // The index of words knows the order, too: nobody reads the keys of all notes for those of a word.
     const entries = await (text?.trim() ? store.captures.search(text) : store.captures.timeline());
     const theme = themeId && (await store.themes.held(themeId));
-    const found = withinDays(entries, from, until).filter(({ id }) => !theme || theme.ids.has(id));
-    if (!kind && !domain) return found.slice(0, newest);
-
-    const ids = found.map(({ id }) => id);
-    const notes = await themeNotes({ store }, ids, theme ? theme.tag : undefined, { from, until });
-    const captures = new Map(notes.map((capture) => [capture.id, capture]));
     const placed = domain && placedIn(await acceptedThemes(store), domain);
-    return found
-      .filter(({ id }) => (!kind || captures.get(id)?.kind === kind) && (!placed || placed(id)))
-      .slice(0, newest);
+    const found = withinDays(entries, from, until).filter(
+      ({ id }) => (!theme || theme.ids.has(id)) && (!placed || placed(id)),
+    );
+    if (!kind) return found.slice(0, newest);
+
+    // What kind a note has stands in the note alone: so this comes last, of those that passed everything else.
+    const ids = found.map(({ id }) => id);
+    const notes = await (theme
+      ? themeNotes({ store }, ids, theme.tag, { from, until })
+      : store.captures.thousands(ids));
+    const ofKind = new Set<string>(notes.filter((note) => note.kind === kind).map(({ id }) => id));
+    return found.filter(({ id }) => ofKind.has(id)).slice(0, newest);
   };
 
 const acceptedThemes = async (store: Needs["store"]): Promise<readonly Theme[]> =>
