@@ -6,10 +6,9 @@ import { mkdir, readFile, readdir, rename, writeFile } from "node:fs/promises";
 import { dirname, extname, join } from "node:path";
 import { argv, exit } from "node:process";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { bundledLicences } from "./tools/bundled-licences.mjs";
 import { joinFirstFiles } from "./tools/join-first-files.mjs";
 import { keepNoFiles } from "./tools/keep-no-files.mjs";
-import { asTheyAre, editorFiles, filesBelow, layOut } from "./tools/lay-out.mjs";
+import { asTheyAre, editorFiles, filesBelow, layOut, layOutExtension } from "./tools/lay-out.mjs";
 import { spyOnVscode } from "./tools/spy-on-vscode.mjs";
 
 const root = dirname(fileURLToPath(import.meta.url));
@@ -202,10 +201,6 @@ const targets = {
     ],
   },
 };
-
-/** Whoever installs an extension finds the licences of what is bundled in it. */
-const layOutExtension = async (folder, metafile, laid) =>
-  layOut(folder, metafile, { ...laid, "LICENSES.txt": { text: await bundledLicences(metafile) } });
 
 /** Bundles one tool for tools/run.mjs and answers where it stands. */
 export const bundleTool = async (tool) => {

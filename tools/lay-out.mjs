@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { cp, mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
+import { bundledLicences } from "./bundled-licences.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 
@@ -21,6 +22,10 @@ export const layOut = async (folder, metafile, laid) => {
   const there = (await filesBelow(folder, /./)).map((file) => file.slice(folder.length + 1));
   await Promise.all(there.filter((name) => !wanted.has(name)).map((name) => rm(place(name))));
 };
+
+/** As `layOut`. Whoever installs an extension finds the licences of what is bundled in it. */
+export const layOutExtension = async (folder, metafile, laid) =>
+  layOut(folder, metafile, { ...laid, "LICENSES.txt": { text: await bundledLicences(metafile) } });
 
 /** The files below a folder, for `layOut`: as they are, at the same place. */
 export const asTheyAre = async (folder) =>
