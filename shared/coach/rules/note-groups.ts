@@ -1,106 +1,134 @@
 import type { Capture } from "../../domain/capture.ts";
 import type { StemmedWord } from "../../domain/stems.ts";
-import { canSuggest } from "../../domain/theme-rules.ts";
-
-/** A note as suggestions see it; its stems as numbers, because counting them is nearly all the work. */
-export interface SeenNote {
-  readonly capture: Capture;
-  readonly day: Capture["day"];
-  readonly words: readonly StemmedWord[];
-  readonly stems: readonly number[];
-  /** In which round it went into a group; infinite while it is in none. */
-  taken: number;
-}
+import { leastDays, leastNotes } from "../../domain/theme.ts";
+import { createGroupScale, pairs, scoreOf, type GroupWeight } from "./group-scale.ts";
+import { createNumberList } from "./number-list.ts";
+import { createStemIndex } from "./stem-index.ts";
 
 export interface Group {
   readonly core: number;
-  readonly notes: readonly SeenNote[];
-  /** With those that share nothing but the one word. */
-  readonly size: number;
+  /** By their number, in their order. */
+  readonly notes: readonly number[];
   readonly score: number;
 }
 
-/** Notes by their stems, and what a group of them around one stem weighs. */
+/** Notes by their stems, all as numbers, and what a group of them around one stem weighs. */
 export interface NoteGroups {
-  /** Reads one more note, before or after all others. */
-  add(capture: Capture, words: readonly StemmedWord[], where: "first" | "last"): SeenNote;
+  /** Reads one more note, before or after all others; answers its number. */
+  add(capture: Pick<Capture, "day">, words: readonly StemmedWord[], where: "first" | "last"): number;
   readonly stems: readonly string[];
-  /** The notes around one stem that were not taken before this round; undefined when they are no group. */
+  stemsOf(note: number): Int32Array;
+  /** In which round a note went into a group. */
+  take(notes: readonly number[], round: number): void;
+  /** It is in none. */
+  free(notes: readonly number[]): void;
+  /** How many notes around one stem were not taken before this round. */
+  sizeAround(core: number, round: number): number;
+  /** Those notes; undefined when they are no group. */
   around(core: number, round: number): Group | undefined;
-  /** How many of these notes have each stem, in the order in which the stems come up. */
-  count(notes: readonly SeenNote[]): readonly (readonly [stem: number, count: number])[];
+  /** What that group weighs: nearly the same, and found faster. */
+  weigh(core: number, round: number): GroupWeight;
+  /** At most so much is it with one note more, of which nothing has to be counted; undefined when it has to be. */
+  weighWith(note: number, core: number, round: number, before: GroupWeight): GroupWeight | undefined;
+  /** How many of these notes have each stem, by its number, and which came up. Holds until the next question. */
+  count(notes: readonly number[]): { readonly counts: Int32Array; readonly seen: readonly number[] };
   /** Weighs stems by all notes that are there now: rare ones most (inverse document frequency). */
   weighStems(total: number): void;
 }
 
+/** Later than any round. */
+const inNone = 1_000;
+
 /** Without a note in it. */
 export const createNoteGroups = (): NoteGroups => {
-  const numbers = new Map<string, number>();
-  const stems: string[] = [];
-  const holders: SeenNote[][] = [];
-  const counts: number[] = [];
+  const index = createStemIndex();
+  const days: string[] = [];
+  const taken = createNumberList();
   let weights: readonly number[] = [];
+  let counts = new Int32Array(0);
+  let counted: readonly number[] = [];
 
-  const numberOf = (stem: string): number => {
-    const known = numbers.get(stem);
-    if (known !== undefined) return known;
-    const fresh = stems.push(stem) - 1;
-    numbers.set(stem, fresh);
-    holders.push([]);
-    counts.push(0);
-    return fresh;
+  /** As `canSuggest` has it, but no day is looked at that does not matter. */
+  const areEnough = (notes: readonly number[]): boolean => {
+    if (notes.length < leastNotes) return false;
+    const seen: string[] = [];
+    return notes.some((note) => {
+      const day = days[note] ?? "";
+      return !seen.includes(day) && seen.push(day) >= leastDays;
+    });
   };
-  /** Leaves the counts standing for whoever looks into them; `forget` is for after. */
-  const tally = (notes: readonly SeenNote[]): readonly number[] => {
-    const seen: number[] = [];
-    for (const { stems: own } of notes)
-      for (const stem of own) if ((counts[stem] = (counts[stem] ?? 0) + 1) === 1) seen.push(stem);
-    return seen;
+  const scale = createGroupScale(index, areEnough);
+  const left = (core: number, round: number): readonly number[] => {
+    const takenIn = taken.all();
+    return index.holders(core).filter((note) => (takenIn[note] ?? 0) >= round);
   };
-  const forget = (seen: readonly number[]): void => {
-    for (const stem of seen) counts[stem] = 0;
+  const count: NoteGroups["count"] = (notes) => {
+    for (const stem of counted) counts[stem] = 0;
+    if (counts.length < index.stems.length) counts = new Int32Array(index.stems.length * 2);
+    counted = index.tally(notes, counts);
+    return { counts, seen: counted };
   };
-  const countOf = (stem: number): number => counts[stem] ?? 0;
-
   /** Leaves out notes that share nothing but the one word, when enough notes remain that share more. */
-  const withoutStragglers = (notes: readonly SeenNote[], core: number): readonly SeenNote[] => {
-    const seen = tally(notes);
-    const closer = notes.filter((note) => note.stems.some((stem) => stem !== core && countOf(stem) >= 2));
-    forget(seen);
-    return closer.length < notes.length && canSuggest(closer) ? closer : notes;
+  const withoutStragglers = (notes: readonly number[], core: number): readonly number[] => {
+    count(notes);
+    const closer = notes.filter((note) =>
+      index.stemsOf(note).some((stem) => stem !== core && (counts[stem] ?? 0) >= 2),
+    );
+    return closer.length < notes.length && areEnough(closer) ? closer : notes;
   };
   /** What two notes of the group share on average, by the weight of their common stems. */
-  const cohesion = (notes: readonly SeenNote[]): number => {
-    const seen = tally(notes);
-    const shared = seen.reduce((sum, stem) => sum + (weights[stem] ?? 0) * pairs(countOf(stem)), 0);
-    forget(seen);
-    return shared / pairs(notes.length);
+  const cohesion = (notes: readonly number[]): number => {
+    const { seen } = count(notes);
+    return seen.reduce((sum, stem) => sum + (weights[stem] ?? 0) * pairs(counts[stem] ?? 0), 0) / pairs(notes.length);
+  };
+  const sizeAround: NoteGroups["sizeAround"] = (core, round) => {
+    const takenIn = taken.all();
+    let size = 0;
+    for (const note of index.holders(core)) if ((takenIn[note] ?? 0) >= round) size += 1;
+    return size;
   };
 
   return {
     add: (capture, words, where) => {
-      const own = [...new Set(words.flatMap((word) => word.stems))].map(numberOf);
-      const note = { capture, day: capture.day, words, stems: own, taken: Infinity };
-      for (const stem of own) holders[stem]?.[where === "first" ? "unshift" : "push"](note);
-      return note;
+      days.push(capture.day);
+      taken.push(inNone);
+      return index.add(words, where);
     },
-    stems,
+    stems: index.stems,
+    stemsOf: index.stemsOf,
+    take: (notes, round) => {
+      for (const note of notes) taken.all()[note] = round;
+    },
+    free: (notes) => {
+      for (const note of notes) taken.all()[note] = inNone;
+    },
+    sizeAround,
     around: (core, round) => {
-      const left = holders[core]?.filter(({ taken }) => taken >= round) ?? [];
-      if (!canSuggest(left)) return undefined;
-      const notes = withoutStragglers(left, core);
-      return { core, notes, size: left.length, score: Math.sqrt(notes.length) * cohesion(notes) };
+      const all = left(core, round);
+      if (!areEnough(all)) return undefined;
+      const notes = withoutStragglers(all, core);
+      return { core, notes, score: Math.sqrt(notes.length) * cohesion(notes) };
     },
-    count: (notes) => {
-      const seen = tally(notes);
-      const counted = seen.map((stem) => [stem, countOf(stem)] as const);
-      forget(seen);
-      return counted;
+    weigh: (core, round) => scale(core, left(core, round), weights),
+    weighWith: (note, core, round, before) => {
+      if (before.close === 0) return undefined;
+      const size = sizeAround(core, round);
+      let shared = before.shared;
+      // As if all that have the rarer of two stems had the other one too.
+      for (const stem of index.stemsOf(note))
+        if (stem !== core) shared += (weights[stem] ?? 0) * Math.min(size, index.holders(stem).length);
+      const weight = weights[core] ?? 0;
+      // The core counts the more the larger a group is, and what it shares the less.
+      const score = Math.sqrt(size) * weight + scoreOf(before.close, 0, shared);
+      return { score, shared, close: before.close };
     },
+    count,
     weighStems: (total) => {
-      weights = holders.map(({ length }) => Math.log(1 + total / Math.max(1, length)));
+      const byHolders: number[] = [];
+      weights = index.stems.map((_, stem) => {
+        const { length } = index.holders(stem);
+        return (byHolders[length] ??= Math.log(1 + total / Math.max(1, length)));
+      });
     },
   };
 };
-
-const pairs = (count: number): number => (count * (count - 1)) / 2;
