@@ -1,5 +1,5 @@
 import type { ThemeSuggestion } from "../../coach-port.ts";
-import { describeGroup } from "./describe-group.ts";
+import { describeGroup, type GroupDescription } from "./describe-group.ts";
 import { createNoteGroups, type Group } from "./note-groups.ts";
 import type { ReadNote } from "./read-note.ts";
 import { copyOf, heaviest, noWeights, setWeight, weightOf, type Weighed } from "./weighed.ts";
@@ -20,8 +20,9 @@ interface Round {
   /** What a group scores now is at most this times the drift. */
   readonly weighed: Weighed;
   readonly group: Group;
-  /** The stems that its notes share. */
-  readonly shared: readonly number[];
+  /** What the group scores now is at least this. */
+  readonly least: number;
+  readonly description: GroupDescription;
   readonly suggestion: ThemeSuggestion;
 }
 
@@ -84,37 +85,86 @@ export const createGroupRounds = (): GroupRounds => {
   const isBefore = (a: Group, b: Group): boolean =>
     a.score > b.score || (a.score === b.score && (groups.stems[a.core] ?? "") < (groups.stems[b.core] ?? ""));
 
-  const roundOf = (weighed: Weighed, group: Group, known: Round | undefined): Round => {
-    const same = rounds.find((one) => isSame(one.group.notes, group.notes));
-    if (same) return { ...same, weighed, group };
-    const notes = group.notes.flatMap((note) => all[note] ?? []);
-    return { weighed, group, ...describeGroup(groups, group.notes, notes, known?.shared ?? []) };
+  /** Whether the group that was the strongest is so without a closer look: no other can weigh as much. */
+  const stays = (weighed: Weighed, { group, least }: Pick<Round, "group" | "least">, round: number): boolean => {
+    const looked = new Set([group.core]);
+    for (;;) {
+      const next = heaviest(weighed, looked, (least / drift) * nearly);
+      if (next === undefined) return true;
+      if (weighed.atMost.has(next)) weighAnew(weighed, next, round);
+      else if (isTooCommon(groups.sizeAround(next, round))) looked.add(next);
+      else return false;
+    }
+  };
+  const readNotes = (numbers: readonly number[]): readonly ReadNote[] => numbers.flatMap((number) => all[number] ?? []);
+
+  const describe = (
+    { notes }: Group,
+    known: Round | undefined,
+    added: number | undefined,
+  ): Pick<Round, "description" | "suggestion"> => {
+    const same = rounds.find((one) => isSame(one.group.notes, notes));
+    if (same) return same;
+    const read = readNotes(notes);
+    const isOneMore =
+      known &&
+      added !== undefined &&
+      isSame(
+        known.group.notes,
+        notes.filter((note) => note !== added),
+      );
+    const note = added === undefined ? undefined : all[added];
+    if (isOneMore && note) known.description.add(added, note);
+    const description = isOneMore ? known.description : describeGroup(groups, notes, read);
+    return { description, suggestion: description.suggestion(read) };
+  };
+  /** Weighs for this round what has to be weighed; the group that is known to stay, if any. */
+  const weighRound = (
+    weighed: Weighed,
+    round: number,
+    moved: ReadonlySet<number>,
+    added: number | undefined,
+  ): Round | undefined => {
+    const known = rounds[round];
+    const [only] = moved;
+    if (!known || added === undefined || moved.size > 1 || (moved.size === 1 && only !== added)) {
+      for (const stem of stemsOf(moved)) weighAnew(weighed, stem, round);
+      return undefined;
+    }
+    const isIn = moved.size === 1;
+    if (isIn) raise(weighed, added, round);
+    if (isIn && groups.stemsOf(added).includes(known.group.core)) return undefined;
+    const least = known.least - groups.lossBy(added, known.group.notes.length);
+    return stays(weighed, { group: known.group, least }, round) ? { ...known, least } : undefined;
   };
   /**
    * What was weighed for a round before stands, but for groups with notes that are left for it now and were not, or were and
    * are not.
    */
-  const run = (added: readonly number[]): void => {
-    const moved = new Set(added);
+  const run = (fresh: readonly number[], added?: number): void => {
+    const moved = new Set(fresh);
     const made: Round[] = [];
     for (const { group } of rounds) groups.free(group.notes);
     while (made.length < mostSuggestions) {
       const round = made.length;
       const [known, last] = [rounds[round], made.at(-1)];
       const weighed = known?.weighed ?? (last ? copyOf(last.weighed) : noWeights());
-      const touched = known || !last ? [...moved] : last.group.notes;
-      const [only] = touched;
-      if (known && touched.length === 1 && only === added[0] && only !== undefined) raise(weighed, only, round);
-      else for (const stem of stemsOf(touched)) weighAnew(weighed, stem, round);
-      const group = strongest(weighed, round);
+      const stayed = weighRound(weighed, round, known || !last ? moved : new Set(last.group.notes), added);
+      const group = stayed?.group ?? strongest(weighed, round);
       if (!group) break;
       groups.take(group.notes, round);
-      for (const note of [...(known?.group.notes ?? []), ...group.notes]) if (!moved.delete(note)) moved.add(note);
-      made.push(roundOf(weighed, group, known));
+      made.push(stayed ?? { weighed, group, least: group.score, ...describe(group, known, added) });
+      if (!known) continue;
+      const before = new Set(known.group.notes);
+      const changed = [
+        ...known.group.notes.filter((note) => !groups.isTaken(note, round)),
+        ...group.notes.filter((note) => !before.has(note)),
+      ];
+      for (const note of stayed ? [] : changed) if (!moved.delete(note)) moved.add(note);
     }
     rounds = made;
   };
-  const stemsOf = (notes: readonly number[]): ReadonlySet<number> => {
+  const stemsOf = (notes: Iterable<number>): ReadonlySet<number> => {
     const stems = new Set<number>();
     for (const note of notes) for (const stem of groups.stemsOf(note)) stems.add(stem);
     return stems;
@@ -135,7 +185,7 @@ export const createGroupRounds = (): GroupRounds => {
       drift *= 1 + 1 / (all.length * Math.LN2);
       const added = addOne(note, where);
       groups.weighStems(all.length);
-      run([added]);
+      run([added], added);
     },
     suggestions: () => rounds.map(({ suggestion }) => suggestion),
     drift: () => drift,

@@ -19,10 +19,7 @@ export const noGroup: GroupWeight = { score: 0, shared: 0, close: 0 };
 export type GroupScale = (core: number, notes: readonly number[], weights: readonly number[]) => GroupWeight;
 
 /** What it counts with is kept: made anew for each group it would take longer than the counting. */
-export const createGroupScale = (
-  index: StemIndex,
-  areEnough: (notes: readonly number[]) => boolean,
-): GroupScale => {
+export const createGroupScale = (index: StemIndex, areEnough: (notes: readonly number[]) => boolean): GroupScale => {
   let counts = new Int32Array(0);
   let firsts = new Int32Array(0);
   let closeIn = new Int32Array(0);

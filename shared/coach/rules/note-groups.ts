@@ -18,10 +18,11 @@ export interface NoteGroups {
   add(capture: Pick<Capture, "day">, words: readonly StemmedWord[], where: "first" | "last"): number;
   readonly stems: readonly string[];
   stemsOf(note: number): Int32Array;
-  /** In which round a note went into a group. */
+  /** These go into a group in this round. */
   take(notes: readonly number[], round: number): void;
-  /** It is in none. */
+  /** These are in none. */
   free(notes: readonly number[]): void;
+  isTaken(note: number, round: number): boolean;
   /** How many notes around one stem were not taken before this round. */
   sizeAround(core: number, round: number): number;
   /** Those notes; undefined when they are no group. */
@@ -30,6 +31,8 @@ export interface NoteGroups {
   weigh(core: number, round: number): GroupWeight;
   /** At most so much is it with one note more, of which nothing has to be counted; undefined when it has to be. */
   weighWith(note: number, core: number, round: number, before: GroupWeight): GroupWeight | undefined;
+  /** What a group of so many notes lost at most because the stems of this note, which is not in it, are less rare by now. */
+  lossBy(note: number, size: number): number;
   /** How many of these notes have each stem, by its number, and which came up. Holds until the next question. */
   count(notes: readonly number[]): { readonly counts: Int32Array; readonly seen: readonly number[] };
   /** Weighs stems by all notes that are there now: rare ones most (inverse document frequency). */
@@ -45,6 +48,7 @@ export const createNoteGroups = (): NoteGroups => {
   const days: string[] = [];
   const taken = createNumberList();
   let weights: readonly number[] = [];
+  let weightsBefore: readonly number[] = [];
   let counts = new Int32Array(0);
   let counted: readonly number[] = [];
 
@@ -71,15 +75,21 @@ export const createNoteGroups = (): NoteGroups => {
   /** Leaves out notes that share nothing but the one word, when enough notes remain that share more. */
   const withoutStragglers = (notes: readonly number[], core: number): readonly number[] => {
     count(notes);
-    const closer = notes.filter((note) =>
-      index.stemsOf(note).some((stem) => stem !== core && (counts[stem] ?? 0) >= 2),
-    );
+    const { flat, starts } = index.table();
+    const closer = notes.filter((note) => {
+      const until = starts[note + 1] ?? 0;
+      for (let at = starts[note] ?? 0; at < until; at += 1)
+        if (flat[at] !== core && (counts[flat[at] ?? 0] ?? 0) >= 2) return true;
+      return false;
+    });
     return closer.length < notes.length && areEnough(closer) ? closer : notes;
   };
   /** What two notes of the group share on average, by the weight of their common stems. */
   const cohesion = (notes: readonly number[]): number => {
     const { seen } = count(notes);
-    return seen.reduce((sum, stem) => sum + (weights[stem] ?? 0) * pairs(counts[stem] ?? 0), 0) / pairs(notes.length);
+    let shared = 0;
+    for (const stem of seen) shared += (weights[stem] ?? 0) * pairs(counts[stem] ?? 0);
+    return shared / pairs(notes.length);
   };
   const sizeAround: NoteGroups["sizeAround"] = (core, round) => {
     const takenIn = taken.all();
@@ -102,6 +112,7 @@ export const createNoteGroups = (): NoteGroups => {
     free: (notes) => {
       for (const note of notes) taken.all()[note] = inNone;
     },
+    isTaken: (note, round) => taken.all()[note] === round,
     sizeAround,
     around: (core, round) => {
       const all = left(core, round);
@@ -122,8 +133,17 @@ export const createNoteGroups = (): NoteGroups => {
       const score = Math.sqrt(size) * weight + scoreOf(before.close, 0, shared);
       return { score, shared, close: before.close };
     },
+    lossBy: (note, size) => {
+      let loss = 0;
+      for (const stem of index.stemsOf(note)) {
+        const fell = Math.max(0, (weightsBefore[stem] ?? 0) - (weights[stem] ?? 0));
+        loss += fell * scoreOf(size, 0, pairs(Math.min(size, index.holders(stem).length)));
+      }
+      return loss;
+    },
     count,
     weighStems: (total) => {
+      weightsBefore = weights;
       const byHolders: number[] = [];
       weights = index.stems.map((_, stem) => {
         const { length } = index.holders(stem);
