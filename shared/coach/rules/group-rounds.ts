@@ -1,8 +1,9 @@
 import type { ThemeSuggestion } from "../../coach-port.ts";
 import { describeGroup, type GroupDescription } from "./describe-group.ts";
+import { noGroup } from "./group-scale.ts";
 import { createNoteGroups, type Group } from "./note-groups.ts";
 import type { ReadNote } from "./read-note.ts";
-import { copyOf, heaviest, noWeights, setWeight, weightOf, type Weighed } from "./weighed.ts";
+import { createWeighed, type Weighed } from "./weighed.ts";
 
 const mostSuggestions = 7;
 
@@ -24,6 +25,12 @@ interface Round {
   readonly least: number;
   readonly description: GroupDescription;
   readonly suggestion: ThemeSuggestion;
+}
+
+interface Added {
+  readonly number: number;
+  readonly note: ReadNote;
+  readonly where: "first" | "last";
 }
 
 /**
@@ -48,20 +55,19 @@ export const createGroupRounds = (): GroupRounds => {
 
   const isTooCommon = (size: number): boolean => all.length >= fewNotes && size > all.length * commonPart;
 
-  const weighAnew = (weighed: Weighed, stem: number, round: number): void => {
+  const weighAnew = (weighed: Weighed, stem: number, round: number): void =>
     // With more notes it may be common no longer, so it stays among those that are looked at.
-    if (isTooCommon(groups.sizeAround(stem, round))) setWeight(weighed, stem, { score: Infinity, shared: 0, close: 0 });
-    else setWeight(weighed, stem, groups.weigh(stem, round), drift);
-  };
+    weighed.set(
+      stem,
+      isTooCommon(groups.sizeAround(stem, round)) ? { ...noGroup, score: Infinity } : groups.weigh(stem, round),
+      drift,
+    );
   /** Says only what the groups of this note can weigh at most. */
   const raise = (weighed: Weighed, note: number, round: number): void => {
     for (const stem of groups.stemsOf(note)) {
-      const most = groups.weighWith(note, stem, round, weightOf(weighed, stem, drift));
-      if (!most) weighAnew(weighed, stem, round);
-      else {
-        setWeight(weighed, stem, most, drift);
-        weighed.atMost.add(stem);
-      }
+      const most = groups.weighWith(note, stem, round, weighed.of(stem, drift));
+      if (most) weighed.setMost(stem, most, drift);
+      else weighAnew(weighed, stem, round);
     }
   };
   /** Looks closely only at groups that may still be the strongest. */
@@ -69,16 +75,15 @@ export const createGroupRounds = (): GroupRounds => {
     const looked = new Set<number>();
     let best: Group | undefined;
     for (;;) {
-      const next = heaviest(weighed, looked, ((best?.score ?? 0) / drift) * nearly);
+      const next = weighed.heaviest(looked, ((best?.score ?? 0) / drift) * nearly);
       if (next === undefined) return best;
-      if (weighed.atMost.has(next)) {
+      if (weighed.isAtMost(next)) {
         weighAnew(weighed, next, round);
         continue;
       }
       looked.add(next);
       if (isTooCommon(groups.sizeAround(next, round))) continue;
       const group = groups.around(next, round);
-      weighed.scores[next] = (group?.score ?? 0) / drift;
       if (group && (!best || isBefore(group, best))) best = group;
     }
   };
@@ -86,81 +91,75 @@ export const createGroupRounds = (): GroupRounds => {
     a.score > b.score || (a.score === b.score && (groups.stems[a.core] ?? "") < (groups.stems[b.core] ?? ""));
 
   /** Whether the group that was the strongest is so without a closer look: no other can weigh as much. */
-  const stays = (weighed: Weighed, { group, least }: Pick<Round, "group" | "least">, round: number): boolean => {
+  const stays = ({ weighed, group, least }: Round, round: number): boolean => {
+    // The eighth note is one with which a word can be too common.
+    if (isTooCommon(groups.sizeAround(group.core, round))) return false;
     const looked = new Set([group.core]);
     for (;;) {
-      const next = heaviest(weighed, looked, (least / drift) * nearly);
+      const next = weighed.heaviest(looked, (least / drift) * nearly);
       if (next === undefined) return true;
-      if (weighed.atMost.has(next)) weighAnew(weighed, next, round);
+      if (weighed.isAtMost(next)) weighAnew(weighed, next, round);
       else if (isTooCommon(groups.sizeAround(next, round))) looked.add(next);
       else return false;
     }
   };
-  const readNotes = (numbers: readonly number[]): readonly ReadNote[] => numbers.flatMap((number) => all[number] ?? []);
-
   const describe = (
     { notes }: Group,
     known: Round | undefined,
-    added: number | undefined,
+    added: Added | undefined,
   ): Pick<Round, "description" | "suggestion"> => {
     const same = rounds.find((one) => isSame(one.group.notes, notes));
     if (same) return same;
-    const read = readNotes(notes);
-    const isOneMore =
-      known &&
-      added !== undefined &&
-      isSame(
-        known.group.notes,
-        notes.filter((note) => note !== added),
-      );
-    const note = added === undefined ? undefined : all[added];
-    if (isOneMore && note) known.description.add(added, note);
-    const description = isOneMore ? known.description : describeGroup(groups, notes, read);
-    return { description, suggestion: description.suggestion(read) };
+    if (added && known && isOneMore(known.group.notes, notes, added.number)) {
+      known.description.add(added.number, added.note, added.where);
+      return { description: known.description, suggestion: known.description.suggestion() };
+    }
+    const read = notes.flatMap((number) => all[number] ?? []);
+    const description = describeGroup(groups, notes, read);
+    return { description, suggestion: description.suggestion() };
   };
-  /** Weighs for this round what has to be weighed; the group that is known to stay, if any. */
-  const weighRound = (
-    weighed: Weighed,
+  /** Weighs for this round what has to be weighed anew; answers the round when it is known to stay as it was. */
+  const weighKnown = (
+    known: Round,
     round: number,
     moved: ReadonlySet<number>,
-    added: number | undefined,
+    added: Added | undefined,
   ): Round | undefined => {
-    const known = rounds[round];
+    const { weighed } = known;
     const [only] = moved;
-    if (!known || added === undefined || moved.size > 1 || (moved.size === 1 && only !== added)) {
+    if (!added || moved.size > 1 || (moved.size === 1 && only !== added.number)) {
       for (const stem of stemsOf(moved)) weighAnew(weighed, stem, round);
       return undefined;
     }
     const isIn = moved.size === 1;
-    if (isIn) raise(weighed, added, round);
-    if (isIn && groups.stemsOf(added).includes(known.group.core)) return undefined;
-    const least = known.least - groups.lossBy(added, known.group.notes.length);
-    return stays(weighed, { group: known.group, least }, round) ? { ...known, least } : undefined;
+    if (isIn) raise(weighed, added.number, round);
+    if (isIn && groups.stemsOf(added.number).includes(known.group.core)) return undefined;
+    const least = known.least - groups.lossBy(added.number, known.group.notes.length);
+    const stayed = { ...known, least };
+    return stays(stayed, round) ? stayed : undefined;
   };
   /**
    * What was weighed for a round before stands, but for groups with notes that are left for it now and were not, or were and
    * are not.
    */
-  const run = (fresh: readonly number[], added?: number): void => {
-    const moved = new Set(fresh);
+  const run = (added?: Added): void => {
+    const moved = new Set(added && [added.number]);
     const made: Round[] = [];
     for (const { group } of rounds) groups.free(group.notes);
     while (made.length < mostSuggestions) {
       const round = made.length;
       const [known, last] = [rounds[round], made.at(-1)];
-      const weighed = known?.weighed ?? (last ? copyOf(last.weighed) : noWeights());
-      const stayed = weighRound(weighed, round, known || !last ? moved : new Set(last.group.notes), added);
+      const weighed = known?.weighed ?? last?.weighed.copy() ?? createWeighed();
+      const stayed = known && weighKnown(known, round, moved, added);
+      if (!known)
+        for (const stem of last ? stemsOf(last.group.notes) : groups.stems.keys()) weighAnew(weighed, stem, round);
       const group = stayed?.group ?? strongest(weighed, round);
       if (!group) break;
       groups.take(group.notes, round);
       made.push(stayed ?? { weighed, group, least: group.score, ...describe(group, known, added) });
-      if (!known) continue;
-      const before = new Set(known.group.notes);
-      const changed = [
-        ...known.group.notes.filter((note) => !groups.isTaken(note, round)),
-        ...group.notes.filter((note) => !before.has(note)),
-      ];
-      for (const note of stayed ? [] : changed) if (!moved.delete(note)) moved.add(note);
+      if (stayed || !known) continue;
+      for (const note of difference(known.group.notes, group.notes, added?.number))
+        if (!moved.delete(note)) moved.add(note);
     }
     rounds = made;
   };
@@ -176,16 +175,16 @@ export const createGroupRounds = (): GroupRounds => {
 
   return {
     addAll: (notes) => {
-      const added = notes.map((note) => addOne(note, "last"));
+      for (const note of notes) addOne(note, "last");
       groups.weighStems(all.length);
-      run(added);
+      run();
     },
     add: (note, where) => {
       // No weight is under log 2, and none grows by more than 1 / total.
       drift *= 1 + 1 / (all.length * Math.LN2);
-      const added = addOne(note, where);
+      const number = addOne(note, where);
       groups.weighStems(all.length);
-      run([added], added);
+      run({ number, note, where });
     },
     suggestions: () => rounds.map(({ suggestion }) => suggestion),
     drift: () => drift,
@@ -194,3 +193,19 @@ export const createGroupRounds = (): GroupRounds => {
 
 const isSame = (some: readonly number[], others: readonly number[]): boolean =>
   some.length === others.length && some.every((note, at) => note === others[at]);
+
+/** Whether these are the same, but for one that came before or after them. */
+const isOneMore = (before: readonly number[], now: readonly number[], added: number): boolean => {
+  if (now.length !== before.length + 1) return false;
+  const shift = now[0] === added ? 1 : 0;
+  return (shift === 1 || now.at(-1) === added) && before.every((note, at) => note === now[at + shift]);
+};
+
+/** What is in one of both alone. */
+const difference = (before: readonly number[], now: readonly number[], added: number | undefined): Iterable<number> => {
+  if (isSame(before, now)) return [];
+  if (added !== undefined && isOneMore(before, now, added)) return [added];
+  const found = new Set(before);
+  for (const note of now) if (!found.delete(note)) found.add(note);
+  return found;
+};

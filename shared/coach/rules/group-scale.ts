@@ -16,7 +16,7 @@ export const noGroup: GroupWeight = { score: 0, shared: 0, close: 0 };
  * that share nothing but the core have no part in the pairs of other stems. The score is that of the group itself, up to
  * what adding in another order may lose.
  */
-export type GroupScale = (core: number, notes: readonly number[], weights: readonly number[]) => GroupWeight;
+export type GroupScale = (core: number, notes: readonly number[], weights: Float64Array) => GroupWeight;
 
 /** What it counts with is kept: made anew for each group it would take longer than the counting. */
 export const createGroupScale = (index: StemIndex, areEnough: (notes: readonly number[]) => boolean): GroupScale => {

@@ -22,7 +22,6 @@ export interface NoteGroups {
   take(notes: readonly number[], round: number): void;
   /** These are in none. */
   free(notes: readonly number[]): void;
-  isTaken(note: number, round: number): boolean;
   /** How many notes around one stem were not taken before this round. */
   sizeAround(core: number, round: number): number;
   /** Those notes; undefined when they are no group. */
@@ -47,8 +46,8 @@ export const createNoteGroups = (): NoteGroups => {
   const index = createStemIndex();
   const days: string[] = [];
   const taken = createNumberList();
-  let weights: readonly number[] = [];
-  let weightsBefore: readonly number[] = [];
+  let weights = new Float64Array(0);
+  let weightsBefore = weights;
   let counts = new Int32Array(0);
   let counted: readonly number[] = [];
 
@@ -74,7 +73,6 @@ export const createNoteGroups = (): NoteGroups => {
   };
   /** Leaves out notes that share nothing but the one word, when enough notes remain that share more. */
   const withoutStragglers = (notes: readonly number[], core: number): readonly number[] => {
-    count(notes);
     const { flat, starts } = index.table();
     const closer = notes.filter((note) => {
       const until = starts[note + 1] ?? 0;
@@ -84,12 +82,11 @@ export const createNoteGroups = (): NoteGroups => {
     });
     return closer.length < notes.length && areEnough(closer) ? closer : notes;
   };
-  /** What two notes of the group share on average, by the weight of their common stems. */
-  const cohesion = (notes: readonly number[]): number => {
-    const { seen } = count(notes);
+  /** What two of the notes that were counted last share on average, by the weight of their common stems. */
+  const cohesion = (size: number): number => {
     let shared = 0;
-    for (const stem of seen) shared += (weights[stem] ?? 0) * pairs(counts[stem] ?? 0);
-    return shared / pairs(notes.length);
+    for (const stem of counted) shared += (weights[stem] ?? 0) * pairs(counts[stem] ?? 0);
+    return shared / pairs(size);
   };
   const sizeAround: NoteGroups["sizeAround"] = (core, round) => {
     const takenIn = taken.all();
@@ -112,13 +109,14 @@ export const createNoteGroups = (): NoteGroups => {
     free: (notes) => {
       for (const note of notes) taken.all()[note] = inNone;
     },
-    isTaken: (note, round) => taken.all()[note] === round,
     sizeAround,
     around: (core, round) => {
       const all = left(core, round);
       if (!areEnough(all)) return undefined;
+      count(all);
       const notes = withoutStragglers(all, core);
-      return { core, notes, score: Math.sqrt(notes.length) * cohesion(notes) };
+      if (notes !== all) count(notes);
+      return { core, notes, score: Math.sqrt(notes.length) * cohesion(notes.length) };
     },
     weigh: (core, round) => scale(core, left(core, round), weights),
     weighWith: (note, core, round, before) => {
@@ -144,11 +142,13 @@ export const createNoteGroups = (): NoteGroups => {
     count,
     weighStems: (total) => {
       weightsBefore = weights;
-      const byHolders: number[] = [];
-      weights = index.stems.map((_, stem) => {
-        const { length } = index.holders(stem);
-        return (byHolders[length] ??= Math.log(1 + total / Math.max(1, length)));
-      });
+      weights = new Float64Array(index.stems.length);
+      // So many notes, so much; there are far fewer sizes than stems.
+      const bySize = new Float64Array(total + 1);
+      for (let stem = 0; stem < weights.length; stem += 1) {
+        const size = index.holders(stem).length;
+        weights[stem] = bySize[size] ||= Math.log(1 + total / Math.max(1, size));
+      }
     },
   };
 };
