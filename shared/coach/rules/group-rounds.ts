@@ -1,6 +1,5 @@
 import type { ThemeSuggestion } from "../../coach-port.ts";
 import { describeGroup, type GroupDescription } from "./describe-group.ts";
-import { noGroup } from "./group-scale.ts";
 import { createNoteGroups, type Group } from "./note-groups.ts";
 import type { ReadNote } from "./read-note.ts";
 import { createWeighed, type Weighed } from "./weighed.ts";
@@ -53,21 +52,26 @@ export const createGroupRounds = (): GroupRounds => {
   let rounds: readonly Round[] = [];
   let drift = 1;
 
-  const isTooCommon = (size: number): boolean => all.length >= fewNotes && size > all.length * commonPart;
+  const isTooCommon = (stem: number, round: number): boolean =>
+    all.length >= fewNotes && groups.isLarger(stem, round, all.length * commonPart);
 
-  const weighAnew = (weighed: Weighed, stem: number, round: number): void =>
+  /** Looks closely at one group, and keeps what it weighs. */
+  const look = (weighed: Weighed, stem: number, round: number): Group | undefined => {
     // With more notes it may be common no longer, so it stays among those that are looked at.
-    weighed.set(
-      stem,
-      isTooCommon(groups.sizeAround(stem, round)) ? { ...noGroup, score: Infinity } : groups.weigh(stem, round),
-      drift,
-    );
+    const isCommon = isTooCommon(stem, round);
+    const group = isCommon ? undefined : groups.around(stem, round);
+    const { score, shared, close } = group ?? { score: isCommon ? Infinity : 0, shared: 0, close: 0 };
+    weighed.set(stem, { score: score / drift, shared: shared / drift, close });
+    return group;
+  };
   /** Says only what the groups of this note can weigh at most. */
   const raise = (weighed: Weighed, note: number, round: number): void => {
     for (const stem of groups.stemsOf(note)) {
-      const most = groups.weighWith(note, stem, round, weighed.of(stem, drift));
-      if (most) weighed.setMost(stem, most, drift);
-      else weighAnew(weighed, stem, round);
+      const { score, shared, close } = weighed.of(stem);
+      const before = { score: score * drift, shared: shared * drift, close };
+      const most = groups.weighWith(note, stem, round, before);
+      if (most) weighed.set(stem, { score: most.score / drift, shared: most.shared / drift, close });
+      else look(weighed, stem, round);
     }
   };
   /** Looks closely only at groups that may still be the strongest. */
@@ -77,30 +81,24 @@ export const createGroupRounds = (): GroupRounds => {
     for (;;) {
       const next = weighed.heaviest(looked, ((best?.score ?? 0) / drift) * nearly);
       if (next === undefined) return best;
-      if (weighed.isAtMost(next)) {
-        weighAnew(weighed, next, round);
-        continue;
-      }
       looked.add(next);
-      if (isTooCommon(groups.sizeAround(next, round))) continue;
-      const group = groups.around(next, round);
+      const group = look(weighed, next, round);
       if (group && (!best || isBefore(group, best))) best = group;
     }
   };
   const isBefore = (a: Group, b: Group): boolean =>
     a.score > b.score || (a.score === b.score && (groups.stems[a.core] ?? "") < (groups.stems[b.core] ?? ""));
 
-  /** Whether the group that was the strongest is so without a closer look: no other can weigh as much. */
+  /** Whether the group that was the strongest is so without a closer look: no other weighs as much. */
   const stays = ({ weighed, group, least }: Round, round: number): boolean => {
     // The eighth note is one with which a word can be too common.
-    if (isTooCommon(groups.sizeAround(group.core, round))) return false;
+    if (isTooCommon(group.core, round)) return false;
     const looked = new Set([group.core]);
     for (;;) {
       const next = weighed.heaviest(looked, (least / drift) * nearly);
       if (next === undefined) return true;
-      if (weighed.isAtMost(next)) weighAnew(weighed, next, round);
-      else if (isTooCommon(groups.sizeAround(next, round))) looked.add(next);
-      else return false;
+      looked.add(next);
+      if ((look(weighed, next, round)?.score ?? 0) >= least * nearly) return false;
     }
   };
   const describe = (
@@ -128,7 +126,7 @@ export const createGroupRounds = (): GroupRounds => {
     const { weighed } = known;
     const [only] = moved;
     if (!added || moved.size > 1 || (moved.size === 1 && only !== added.number)) {
-      for (const stem of stemsOf(moved)) weighAnew(weighed, stem, round);
+      for (const stem of stemsOf(moved)) look(weighed, stem, round);
       return undefined;
     }
     const isIn = moved.size === 1;
@@ -151,8 +149,7 @@ export const createGroupRounds = (): GroupRounds => {
       const [known, last] = [rounds[round], made.at(-1)];
       const weighed = known?.weighed ?? last?.weighed.copy() ?? createWeighed();
       const stayed = known && weighKnown(known, round, moved, added);
-      if (!known)
-        for (const stem of last ? stemsOf(last.group.notes) : groups.stems.keys()) weighAnew(weighed, stem, round);
+      if (!known) for (const stem of last ? stemsOf(last.group.notes) : groups.stems.keys()) look(weighed, stem, round);
       const group = stayed?.group ?? strongest(weighed, round);
       if (!group) break;
       groups.take(group.notes, round);

@@ -1,15 +1,22 @@
 import type { Capture } from "../../domain/capture.ts";
 import type { StemmedWord } from "../../domain/stems.ts";
 import { leastDays, leastNotes } from "../../domain/theme.ts";
-import { createGroupScale, pairs, scoreOf, type GroupWeight } from "./group-scale.ts";
 import { createNumberList } from "./number-list.ts";
 import { createStemIndex } from "./stem-index.ts";
 
-export interface Group {
+/** What a group scores; and what it takes to say how much more that can be with one note more. */
+export interface GroupWeight {
+  readonly score: number;
+  /** The weight of the stems that pairs of its notes share, but for the one it is around. */
+  readonly shared: number;
+  /** How many notes share more than that one; 0 when those alone are no group. */
+  readonly close: number;
+}
+
+export interface Group extends GroupWeight {
   readonly core: number;
   /** By their number, in their order. */
   readonly notes: readonly number[];
-  readonly score: number;
 }
 
 /** Notes by their stems, all as numbers, and what a group of them around one stem weighs. */
@@ -22,15 +29,13 @@ export interface NoteGroups {
   take(notes: readonly number[], round: number): void;
   /** These are in none. */
   free(notes: readonly number[]): void;
-  /** How many notes around one stem were not taken before this round. */
-  sizeAround(core: number, round: number): number;
+  /** Whether more notes than so many around one stem were not taken before this round. */
+  isLarger(core: number, round: number, most: number): boolean;
   /** Those notes; undefined when they are no group. */
   around(core: number, round: number): Group | undefined;
-  /** What that group weighs: nearly the same, and found faster. */
-  weigh(core: number, round: number): GroupWeight;
-  /** At most so much is it with one note more, of which nothing has to be counted; undefined when it has to be. */
+  /** What a group weighs at most with one note more, of which nothing is counted; undefined when that does not tell. */
   weighWith(note: number, core: number, round: number, before: GroupWeight): GroupWeight | undefined;
-  /** What a group of so many notes lost at most because the stems of this note, which is not in it, are less rare by now. */
+  /** How much a group of so many notes lost at most because the stems of this note, which is not in it, are less rare by now. */
   lossBy(note: number, size: number): number;
   /** How many of these notes have each stem, by its number, and which came up. Holds until the next question. */
   count(notes: readonly number[]): { readonly counts: Int32Array; readonly seen: readonly number[] };
@@ -49,50 +54,42 @@ export const createNoteGroups = (): NoteGroups => {
   let weights = new Float64Array(0);
   let weightsBefore = weights;
   let counts = new Int32Array(0);
-  let counted: readonly number[] = [];
+  let seen: readonly number[] = [];
 
   /** As `canSuggest` has it, but no day is looked at that does not matter. */
   const areEnough = (notes: readonly number[]): boolean => {
     if (notes.length < leastNotes) return false;
-    const seen: string[] = [];
+    const found: string[] = [];
     return notes.some((note) => {
       const day = days[note] ?? "";
-      return !seen.includes(day) && seen.push(day) >= leastDays;
+      return !found.includes(day) && found.push(day) >= leastDays;
     });
   };
-  const scale = createGroupScale(index, areEnough);
   const left = (core: number, round: number): readonly number[] => {
     const takenIn = taken.all();
     return index.holders(core).filter((note) => (takenIn[note] ?? 0) >= round);
   };
   const count: NoteGroups["count"] = (notes) => {
-    for (const stem of counted) counts[stem] = 0;
+    for (const stem of seen) counts[stem] = 0;
     if (counts.length < index.stems.length) counts = new Int32Array(index.stems.length * 2);
-    counted = index.tally(notes, counts);
-    return { counts, seen: counted };
+    seen = index.tally(notes, counts);
+    return { counts, seen };
   };
-  /** Leaves out notes that share nothing but the one word, when enough notes remain that share more. */
-  const withoutStragglers = (notes: readonly number[], core: number): readonly number[] => {
+  /** Those of the counted notes that share more than the one word. */
+  const closeOf = (notes: readonly number[], core: number): readonly number[] => {
     const { flat, starts } = index.table();
-    const closer = notes.filter((note) => {
+    return notes.filter((note) => {
       const until = starts[note + 1] ?? 0;
       for (let at = starts[note] ?? 0; at < until; at += 1)
         if (flat[at] !== core && (counts[flat[at] ?? 0] ?? 0) >= 2) return true;
       return false;
     });
-    return closer.length < notes.length && areEnough(closer) ? closer : notes;
   };
-  /** What two of the notes that were counted last share on average, by the weight of their common stems. */
-  const cohesion = (size: number): number => {
+  /** What pairs of the counted notes share, by the weight of their common stems. */
+  const sharedWeight = (): number => {
     let shared = 0;
-    for (const stem of counted) shared += (weights[stem] ?? 0) * pairs(counts[stem] ?? 0);
-    return shared / pairs(size);
-  };
-  const sizeAround: NoteGroups["sizeAround"] = (core, round) => {
-    const takenIn = taken.all();
-    let size = 0;
-    for (const note of index.holders(core)) if ((takenIn[note] ?? 0) >= round) size += 1;
-    return size;
+    for (const stem of seen) shared += (weights[stem] ?? 0) * pairs(counts[stem] ?? 0);
+    return shared;
   };
 
   return {
@@ -104,38 +101,48 @@ export const createNoteGroups = (): NoteGroups => {
     stems: index.stems,
     stemsOf: index.stemsOf,
     take: (notes, round) => {
-      for (const note of notes) taken.all()[note] = round;
+      const takenIn = taken.all();
+      for (const note of notes) takenIn[note] = round;
     },
     free: (notes) => {
-      for (const note of notes) taken.all()[note] = inNone;
+      const takenIn = taken.all();
+      for (const note of notes) takenIn[note] = inNone;
     },
-    sizeAround,
+    isLarger: (core, round, most) => index.holders(core).length > most && left(core, round).length > most,
     around: (core, round) => {
       const all = left(core, round);
       if (!areEnough(all)) return undefined;
       count(all);
-      const notes = withoutStragglers(all, core);
+      const close = closeOf(all, core);
+      const isEnough = areEnough(close);
+      // Leaves out notes that share nothing but the one word, when enough notes remain that share more.
+      const notes = isEnough && close.length < all.length ? close : all;
       if (notes !== all) count(notes);
-      return { core, notes, score: Math.sqrt(notes.length) * cohesion(notes.length) };
+      const total = sharedWeight();
+      return {
+        core,
+        notes,
+        score: Math.sqrt(notes.length) * (total / pairs(notes.length)),
+        shared: total - (weights[core] ?? 0) * pairs(notes.length),
+        close: isEnough ? close.length : 0,
+      };
     },
-    weigh: (core, round) => scale(core, left(core, round), weights),
     weighWith: (note, core, round, before) => {
       if (before.close === 0) return undefined;
-      const size = sizeAround(core, round);
+      const size = left(core, round).length;
       let shared = before.shared;
       // As if all that have the rarer of two stems had the other one too.
       for (const stem of index.stemsOf(note))
         if (stem !== core) shared += (weights[stem] ?? 0) * Math.min(size, index.holders(stem).length);
-      const weight = weights[core] ?? 0;
       // The core counts the more the larger a group is, and what it shares the less.
-      const score = Math.sqrt(size) * weight + scoreOf(before.close, 0, shared);
+      const score = Math.sqrt(size) * (weights[core] ?? 0) + evenedOut(shared, before.close);
       return { score, shared, close: before.close };
     },
     lossBy: (note, size) => {
       let loss = 0;
       for (const stem of index.stemsOf(note)) {
         const fell = Math.max(0, (weightsBefore[stem] ?? 0) - (weights[stem] ?? 0));
-        loss += fell * scoreOf(size, 0, pairs(Math.min(size, index.holders(stem).length)));
+        loss += fell * evenedOut(pairs(Math.min(size, index.holders(stem).length)), size);
       }
       return loss;
     },
@@ -143,7 +150,7 @@ export const createNoteGroups = (): NoteGroups => {
     weighStems: (total) => {
       weightsBefore = weights;
       weights = new Float64Array(index.stems.length);
-      // So many notes, so much; there are far fewer sizes than stems.
+      // There are far fewer sizes than stems.
       const bySize = new Float64Array(total + 1);
       for (let stem = 0; stem < weights.length; stem += 1) {
         const size = index.holders(stem).length;
@@ -152,3 +159,8 @@ export const createNoteGroups = (): NoteGroups => {
     },
   };
 };
+
+const pairs = (count: number): number => (count * (count - 1)) / 2;
+
+/** What so much scores, spread over all pairs of so many notes; larger groups count for more. */
+const evenedOut = (shared: number, size: number): number => Math.sqrt(size) * (shared / pairs(size));

@@ -1,74 +1,45 @@
-import { noGroup, type GroupWeight } from "./group-scale.ts";
+import type { GroupWeight } from "./note-groups.ts";
 
-/**
- * What the groups around all stems weigh, by stem and without the drift: each as it was when it was weighed, and later at
- * most so much times the drift.
- */
+/** What the groups around all stems weigh at most, by stem. */
 export interface Weighed {
-  of(stem: number, drift: number): GroupWeight;
-  /** As it was counted. */
-  set(stem: number, weight: GroupWeight, drift: number): void;
-  /** As it is at most. */
-  setMost(stem: number, weight: GroupWeight, drift: number): void;
-  /** Whether it was not counted. */
-  isAtMost(stem: number): boolean;
-  /** The stem that weighs most of those that were not looked at; undefined when none weighs as much as `least`. */
+  of(stem: number): GroupWeight;
+  set(stem: number, weight: GroupWeight): void;
+  /** The stem that scores most of those that were not looked at; undefined when none scores as much as `least`. */
   heaviest(looked: ReadonlySet<number>, least: number): number | undefined;
   /** To go on with for other notes. */
   copy(): Weighed;
 }
 
-/** The three parts of a weight after one another: one list is copied and grown faster than one of objects. */
-interface Lists {
-  readonly scores: Float64Array;
-  readonly shared: Float64Array;
-  readonly close: Float64Array;
-}
+/** A list of each part: those are copied and looked through much faster than one list of weights. */
+type Parts = readonly [scores: Float64Array, shared: Float64Array, close: Float64Array];
 
-const least = Number.MIN_VALUE;
-
-/** Of no stem, or of those in `lists`. */
-export const createWeighed = (
-  lists: Lists = { scores: new Float64Array(1_024), shared: new Float64Array(1_024), close: new Float64Array(1_024) },
-  atMost: Set<number> = new Set(),
-): Weighed => {
-  let { scores, shared, close } = lists;
-  const put = (stem: number, weight: GroupWeight, drift: number): void => {
-    if (stem >= scores.length)
-      [scores, shared, close] = [longer(scores, stem), longer(shared, stem), longer(close, stem)];
-    scores[stem] = weight.score / drift;
-    shared[stem] = weight.shared / drift;
-    close[stem] = weight.close;
-  };
+/** Of no stem, or of those in `parts`. */
+export const createWeighed = (parts: Parts = [empty(), empty(), empty()]): Weighed => {
+  let [scores, shared, close] = parts;
   return {
-    of: (stem, drift) => ({
-      score: (scores[stem] ?? noGroup.score) * drift,
-      shared: (shared[stem] ?? noGroup.shared) * drift,
-      close: close[stem] ?? noGroup.close,
-    }),
-    set: (stem, weight, drift) => {
-      put(stem, weight, drift);
-      atMost.delete(stem);
+    of: (stem) => ({ score: scores[stem] ?? 0, shared: shared[stem] ?? 0, close: close[stem] ?? 0 }),
+    set: (stem, weight) => {
+      if (stem >= scores.length)
+        [scores, shared, close] = [longer(scores, stem), longer(shared, stem), longer(close, stem)];
+      scores[stem] = weight.score;
+      shared[stem] = weight.shared;
+      close[stem] = weight.close;
     },
-    setMost: (stem, weight, drift) => {
-      put(stem, weight, drift);
-      atMost.add(stem);
-    },
-    isAtMost: (stem) => atMost.has(stem),
-    heaviest: (looked, atLeast) => {
+    heaviest: (looked, least) => {
       let found: number | undefined;
-      let most = Math.max(atLeast, least);
+      let most = Math.max(least, Number.MIN_VALUE);
       for (let stem = 0; stem < scores.length; stem += 1) {
-        const weight = scores[stem] ?? 0;
-        if (weight < most || (weight === most && found !== undefined) || looked.has(stem)) continue;
-        [found, most] = [stem, weight];
+        const score = scores[stem] ?? 0;
+        if (score < most || (score === most && found !== undefined) || looked.has(stem)) continue;
+        [found, most] = [stem, score];
       }
       return found;
     },
-    copy: () =>
-      createWeighed({ scores: scores.slice(), shared: shared.slice(), close: close.slice() }, new Set(atMost)),
+    copy: () => createWeighed([scores.slice(), shared.slice(), close.slice()]),
   };
 };
+
+const empty = (): Float64Array => new Float64Array(1_024);
 
 const longer = (list: Float64Array, until: number): Float64Array => {
   const grown = new Float64Array(Math.max(until + 1, list.length * 2));
