@@ -1,6 +1,6 @@
 import type { ThemeSuggestion } from "../../coach-port.ts";
 import { describeGroup, type GroupDescription } from "./describe-group.ts";
-import { createNoteGroups, type Group } from "./note-groups.ts";
+import { createNoteGroups, type Group, type GroupWeight } from "./note-groups.ts";
 import type { ReadNote } from "./read-note.ts";
 import { createWeighed, type Weighed } from "./weighed.ts";
 
@@ -55,22 +55,26 @@ export const createGroupRounds = (): GroupRounds => {
   const isTooCommon = (stem: number, round: number): boolean =>
     all.length >= fewNotes && groups.isLarger(stem, round, all.length * commonPart);
 
+  const withoutDrift = (weight: GroupWeight): GroupWeight => ({
+    ...weight,
+    score: weight.score / drift,
+    shared: weight.shared / drift,
+  });
   /** Looks closely at one group, and keeps what it weighs. */
   const look = (weighed: Weighed, stem: number, round: number): Group | undefined => {
     // With more notes it may be common no longer, so it stays among those that are looked at.
     const isCommon = isTooCommon(stem, round);
     const group = isCommon ? undefined : groups.around(stem, round);
-    const { score, shared, close } = group ?? { score: isCommon ? Infinity : 0, shared: 0, close: 0 };
-    weighed.set(stem, { score: score / drift, shared: shared / drift, close });
+    const weight = group ?? { score: isCommon ? Infinity : 0, shared: 0, size: 0, close: 0 };
+    weighed.set(stem, withoutDrift(weight));
     return group;
   };
   /** Says only what the groups of this note can weigh at most. */
   const raise = (weighed: Weighed, note: number, round: number): void => {
     for (const stem of groups.stemsOf(note)) {
-      const { score, shared, close } = weighed.of(stem);
-      const before = { score: score * drift, shared: shared * drift, close };
-      const most = groups.weighWith(note, stem, round, before);
-      if (most) weighed.set(stem, { score: most.score / drift, shared: most.shared / drift, close });
+      const before = weighed.of(stem);
+      const most = groups.weighWith(note, stem, { ...before, shared: before.shared * drift });
+      if (most) weighed.set(stem, withoutDrift(most));
       else look(weighed, stem, round);
     }
   };

@@ -9,7 +9,9 @@ export interface GroupWeight {
   readonly score: number;
   /** The weight of the stems that pairs of its notes share, but for the one it is around. */
   readonly shared: number;
-  /** How many notes share more than that one; 0 when those alone are no group. */
+  /** How many notes have that one. */
+  readonly size: number;
+  /** How many of them share more than that; 0 when those alone are no group. */
   readonly close: number;
 }
 
@@ -34,7 +36,7 @@ export interface NoteGroups {
   /** Those notes; undefined when they are no group. */
   around(core: number, round: number): Group | undefined;
   /** What a group weighs at most with one note more, of which nothing is counted; undefined when that does not tell. */
-  weighWith(note: number, core: number, round: number, before: GroupWeight): GroupWeight | undefined;
+  weighWith(note: number, core: number, before: GroupWeight): GroupWeight | undefined;
   /** How much a group of so many notes lost at most because the stems of this note, which is not in it, are less rare by now. */
   lossBy(note: number, size: number): number;
   /** How many of these notes have each stem, by its number, and which came up. Holds until the next question. */
@@ -124,19 +126,20 @@ export const createNoteGroups = (): NoteGroups => {
         notes,
         score: Math.sqrt(notes.length) * (total / pairs(notes.length)),
         shared: total - (weights[core] ?? 0) * pairs(notes.length),
+        size: all.length,
         close: isEnough ? close.length : 0,
       };
     },
-    weighWith: (note, core, round, before) => {
+    weighWith: (note, core, before) => {
       if (before.close === 0) return undefined;
-      const size = left(core, round).length;
+      const size = before.size + 1;
       let shared = before.shared;
       // As if all that have the rarer of two stems had the other one too.
       for (const stem of index.stemsOf(note))
         if (stem !== core) shared += (weights[stem] ?? 0) * Math.min(size, index.holders(stem).length);
       // The core counts the more the larger a group is, and what it shares the less.
       const score = Math.sqrt(size) * (weights[core] ?? 0) + evenedOut(shared, before.close);
-      return { score, shared, close: before.close };
+      return { score, shared, size, close: before.close };
     },
     lossBy: (note, size) => {
       let loss = 0;

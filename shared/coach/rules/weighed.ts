@@ -11,38 +11,59 @@ export interface Weighed {
 }
 
 /** A list of each part: those are copied and looked through much faster than one list of weights. */
-type Parts = readonly [scores: Float64Array, shared: Float64Array, close: Float64Array];
+interface Parts {
+  readonly scores: Float64Array;
+  readonly shared: Float64Array;
+  readonly sizes: Int32Array;
+  readonly close: Int32Array;
+}
 
 /** Of no stem, or of those in `parts`. */
-export const createWeighed = (parts: Parts = [empty(), empty(), empty()]): Weighed => {
-  let [scores, shared, close] = parts;
+export const createWeighed = (parts: Parts = partsFor(0)): Weighed => {
+  let { scores, shared, sizes, close } = parts;
+  let length = scores.length;
   return {
-    of: (stem) => ({ score: scores[stem] ?? 0, shared: shared[stem] ?? 0, close: close[stem] ?? 0 }),
+    of: (stem) => ({
+      score: scores[stem] ?? 0,
+      shared: shared[stem] ?? 0,
+      size: sizes[stem] ?? 0,
+      close: close[stem] ?? 0,
+    }),
     set: (stem, weight) => {
       if (stem >= scores.length)
-        [scores, shared, close] = [longer(scores, stem), longer(shared, stem), longer(close, stem)];
+        ({ scores, shared, sizes, close } = partsFor(stem * 2 + 1, { scores, shared, sizes, close }));
+      length = Math.max(length, stem + 1);
       scores[stem] = weight.score;
       shared[stem] = weight.shared;
+      sizes[stem] = weight.size;
       close[stem] = weight.close;
     },
     heaviest: (looked, least) => {
       let found: number | undefined;
       let most = Math.max(least, Number.MIN_VALUE);
-      for (let stem = 0; stem < scores.length; stem += 1) {
+      for (let stem = 0; stem < length; stem += 1) {
         const score = scores[stem] ?? 0;
         if (score < most || (score === most && found !== undefined) || looked.has(stem)) continue;
         [found, most] = [stem, score];
       }
       return found;
     },
-    copy: () => createWeighed([scores.slice(), shared.slice(), close.slice()]),
+    copy: () => createWeighed(partsFor(length, { scores, shared, sizes, close })),
   };
 };
 
-const empty = (): Float64Array => new Float64Array(1_024);
-
-const longer = (list: Float64Array, until: number): Float64Array => {
-  const grown = new Float64Array(Math.max(until + 1, list.length * 2));
-  grown.set(list);
-  return grown;
+/** Room for so many stems, with what is known of them. */
+const partsFor = (stems: number, known?: Parts): Parts => {
+  const parts = {
+    scores: new Float64Array(stems),
+    shared: new Float64Array(stems),
+    sizes: new Int32Array(stems),
+    close: new Int32Array(stems),
+  };
+  if (!known) return parts;
+  parts.scores.set(known.scores.subarray(0, stems));
+  parts.shared.set(known.shared.subarray(0, stems));
+  parts.sizes.set(known.sizes.subarray(0, stems));
+  parts.close.set(known.close.subarray(0, stems));
+  return parts;
 };
