@@ -111,7 +111,7 @@ export const createGroupRounds = (): GroupRounds => {
     added: Added | undefined,
   ): Pick<Round, "description" | "suggestion"> => {
     const same = rounds.find((one) => isSame(one.group.notes, notes));
-    if (same) return same;
+    if (same) return { description: same.description, suggestion: same.suggestion };
     if (added && known && isOneMore(known.group.notes, notes, added.number)) {
       known.description.add(added.number, added.note, added.where);
       return { description: known.description, suggestion: known.description.suggestion() };
