@@ -66,6 +66,8 @@ export interface Records<T> {
 export type NotKept = { readonly kind: "notKept"; readonly reason: "full" | "unavailable" | "newer" };
 
 export interface CaptureRecords extends Records<Capture> {
+  /** Notes that were never here and stand in no theme, for use inside `Store.write`: nothing of them is looked up. */
+  addNew(captures: readonly Capture[]): Promise<void>;
   /** Ids and days, newest first: of all notes, or of so many of the newest. */
   timeline(newest?: number): Promise<readonly { readonly id: CaptureId; readonly day: Day }[]>;
   count(): Promise<number>;
@@ -80,8 +82,6 @@ export interface CaptureRecords extends Records<Capture> {
 }
 
 export interface ThemeRecords extends Records<Theme> {
-  /** The theme that a tag made; all others stay unread. */
-  ofTag(tag: string): Promise<Theme | undefined>;
   /** Those that hold at least one of these notes. */
   of(captureIds: readonly string[]): Promise<readonly Theme[]>;
   /** The theme that a tag made; all others stay unread. */
@@ -109,8 +109,6 @@ export interface Archive {
   read(): Promise<BackupContent>;
   /** Those with these ids, tombstones included; in no order. */
   find<Kind extends BackupKind>(kind: Kind, ids: readonly string[]): Promise<readonly BackupRecordByKind[Kind][]>;
-  /** Notes that were never here and stand in no theme, for use inside `Store.write`: nothing of them is looked up. */
-  addNew(captures: readonly Capture[]): Promise<void>;
   /** For use inside `Store.write` and `Store.erase`. */
   put<Kind extends BackupKind>(kind: Kind, records: readonly BackupRecordByKind[Kind][]): Promise<void>;
   putSettings(settings: BackupContent["settings"]): Promise<void>;

@@ -2,10 +2,9 @@ import type { EntityTable } from "dexie";
 import { backedUpSettings, backupKinds, type BackupKind } from "../domain/backup.ts";
 import type { Theme } from "../domain/theme.ts";
 import type { Archive } from "../ports.ts";
-import { counterKeys } from "./counters.ts";
 import { indexMembers } from "./members.ts";
 import { recordOfRow, rowOfRecord } from "./merge-changes.ts";
-import { captureRows, settingRows } from "./row-shapes.ts";
+import { settingRows } from "./row-shapes.ts";
 import type { CirkelDatabase } from "./schema.ts";
 import type { Writing } from "./writing.ts";
 
@@ -39,19 +38,6 @@ export const createArchive = (database: CirkelDatabase, writing: () => Writing):
       const rows = await tableOf(kind).bulkGet([...ids]);
       // Rows of one table give records of its kind.
       return rows.flatMap((row) => (row ? [recordOf(kind, row)] : [])) as never;
-    },
-    addNew: async (captures) => {
-      const now = writing();
-      // Which device stamps them has to be known, even though nothing was stamped of them before.
-      await now.older([]);
-      now.begun.add(database.captures.bulkPut(captures.map(captureRows.toRow)));
-      now.changed(
-        "captures",
-        captures.map((after) => ({ after })),
-        [],
-      );
-      now.counters.add(captures.map((capture) => counterKeys(capture, [])));
-      for (const { id } of captures) now.changes.add("captures", id);
     },
     put: async (kind, records) => {
       const now = writing();

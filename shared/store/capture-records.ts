@@ -1,5 +1,6 @@
 import { isInBin } from "../domain/bin.ts";
 import type { CaptureRecords } from "../ports.ts";
+import { counterKeys } from "./counters.ts";
 import { createRecords } from "./records.ts";
 import { captureRows } from "./row-shapes.ts";
 import type { CirkelDatabase } from "./schema.ts";
@@ -32,6 +33,18 @@ export const createCaptureRecords = (
   };
   return {
     ...records,
+    addNew: async (captures) => {
+      const now = writing();
+      // Which device stamps them has to be known, even though nothing was stamped of them before.
+      await Promise.all([now.older([]), now.counters.add(captures.map((capture) => counterKeys(capture, [])))]);
+      now.begun.add(table.bulkPut(captures.map(captureRows.toRow)));
+      now.changed(
+        "captures",
+        captures.map((after) => ({ after })),
+        [],
+      );
+      for (const { id } of captures) now.changes.add("captures", id);
+    },
     timeline: async (newest) =>
       newest === undefined ? entriesOf(await timeline.all()) : (await timeline.newest(newest)).map(entryOf),
     count: async () => table.orderBy("[at+day+id]").count(),

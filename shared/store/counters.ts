@@ -13,7 +13,7 @@ import { themesWith } from "./themes-with.ts";
 export interface CounterTally {
   touch(captureIds: Iterable<string>): Promise<void>;
   /** What notes count for that were never here before: nothing of them has to be looked up. */
-  add(keysOfEach: readonly (readonly string[])[]): void;
+  add(keysOfEach: readonly (readonly string[])[]): Promise<void>;
   /** Notes that were touched and are taken away without a trace: they count for nothing after it. */
   removed(captureIds: readonly string[]): void;
   /** So much changes that counting everything anew takes less. */
@@ -32,7 +32,16 @@ export const createCounterTally = (database: CirkelDatabase, begun: BegunWrites)
   const before = new Map<string, readonly string[]>();
   const added: (readonly string[])[] = [];
   const gone = new Set<string>();
+  /** What the counters said that were asked for; nobody else changes them during this transaction. */
+  const counts = new Map<string, number>();
   let isAll = false;
+
+  const read = async (keys: readonly string[]): Promise<void> => {
+    const unread = [...new Set(keys)].filter((key) => !counts.has(key));
+    if (unread.length === 0) return;
+    const rows = await database.counters.bulkGet(unread);
+    for (const [index, key] of unread.entries()) counts.set(key, rows[index]?.count ?? 0);
+  };
 
   return {
     touch: async (captureIds) => {
@@ -43,7 +52,11 @@ export const createCounterTally = (database: CirkelDatabase, begun: BegunWrites)
       if (isAll) return;
       for (const [id, keys] of await countedFor(database, fresh)) before.set(id, keys);
     },
-    add: (keysOfEach) => void added.push(...keysOfEach),
+    add: async (keysOfEach) => {
+      added.push(...keysOfEach);
+      // Now, when everything else is looked up, and not in a turn of its own at the end.
+      await read(keysOfEach.flat());
+    },
     removed: (captureIds) => {
       for (const id of captureIds) gone.add(id);
     },
@@ -53,16 +66,14 @@ export const createCounterTally = (database: CirkelDatabase, begun: BegunWrites)
     settle: async () => {
       if (isAll) return recount(database);
       const delta = new Map<string, number>();
-      const after = await countedFor(
-        database,
-        [...before.keys()].filter((id) => !gone.has(id)),
-      );
+      const still = [...before.keys()].filter((id) => !gone.has(id));
+      const after = still.length > 0 ? await countedFor(database, still) : new Map<string, readonly string[]>();
       for (const keys of before.values()) for (const key of keys) delta.set(key, (delta.get(key) ?? 0) - 1);
       for (const keys of [...after.values(), ...added])
         for (const key of keys) delta.set(key, (delta.get(key) ?? 0) + 1);
       const changed = [...delta].filter(([, change]) => change !== 0);
-      const rows = await database.counters.bulkGet(changed.map(([key]) => key));
-      const counted = changed.map(([key, change], index) => ({ key, count: (rows[index]?.count ?? 0) + change }));
+      await read(changed.map(([key]) => key));
+      const counted = changed.map(([key, change]) => ({ key, count: (counts.get(key) ?? 0) + change }));
       begun.add(database.counters.bulkPut(counted));
     },
   };

@@ -1,5 +1,6 @@
 import type { JournalPart, RecordChange } from "../domain/journal-part.ts";
 import type { Clock, Ids, Journal, NotKept } from "../ports.ts";
+import type { BegunWrites } from "./begun-writes.ts";
 import { journalLock } from "./journal-lock.ts";
 import { withLock } from "./lock.ts";
 import type { Origin } from "./meta.ts";
@@ -13,8 +14,8 @@ import { whyNotKept } from "./why-not-kept.ts";
  * was closed.
  */
 export interface Outbox {
-  /** Inside the transaction. Many changes at once become several segments. */
-  stage(changes: readonly RecordChange[], origin: Origin): Promise<readonly Staged[]>;
+  /** At the end of the transaction. Many changes at once become several segments. */
+  stage(changes: readonly RecordChange[], origin: Origin, begun: BegunWrites): readonly Staged[];
   /** After the commit; resolves when the second copy is written, or with why it is not; health says so too. */
   send(staged: readonly Staged[]): Promise<NotKept["reason"] | undefined>;
   /** Whether the files say that there is no room. */
@@ -64,14 +65,14 @@ export const createOutbox = ({ database, journal, health, clock, ids }: OutboxNe
   const settleAside = (): void => void settle().catch(() => health.failed());
 
   return {
-    stage: async (changes, { device, epoch }) => {
+    stage: (changes, { device, epoch }, begun) => {
       if (!journal || changes.length === 0) return [];
       const staged: Staged[] = [];
       for (let from = 0; from < changes.length; from += mostInOne) {
         const part = { epoch, changes: changes.slice(from, from + mostInOne) };
         staged.push({ name: segmentName(device, ids), at: clock.now(), part });
       }
-      await database.journal.bulkPut(staged);
+      begun.add(database.journal.bulkPut(staged));
       return staged;
     },
     send: async (staged) => {

@@ -84,7 +84,7 @@ export const createWriter = ({ database, host, trust, clock, feed, outbox }: Wri
           const origin = await changed.origin();
           const unfollowed = mark(origin.unfollowed);
           if (unfollowed !== origin.unfollowed) begun.add(writeMeta(database, "unfollowed", unfollowed));
-          staged = await outbox.stage(changed.list(), origin);
+          staged = outbox.stage(changed.list(), origin, begun);
           await begun.all();
         } else {
           refused = result;

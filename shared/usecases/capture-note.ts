@@ -36,7 +36,7 @@ export const captureNote =
       work: () => tagThemes.keepTagThemes(needs, [capture]),
     };
     return needs.store.write(async () => {
-      await needs.store.captures.put(capture);
+      await needs.store.captures.addNew([capture]);
       return ok({ capture, cleaned: typed.value.cleaned });
     }, follow);
   };

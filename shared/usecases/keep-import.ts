@@ -54,7 +54,7 @@ const keepPortions = async (
   const tags = new Set<string>();
   const write = (captures: readonly Capture[], kept: number): Promise<Result<null, NotKept>> =>
     store.write<null, never>(async () => {
-      await archive.addNew(captures);
+      await store.captures.addNew(captures);
       if (kept < notes.length) await archive.putSettings(begun);
       else {
         await keepThemesOfTags(needs, tags);
