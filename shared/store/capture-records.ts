@@ -4,6 +4,7 @@ import { counterKeys } from "./counters.ts";
 import { createRecords } from "./records.ts";
 import { captureRows } from "./row-shapes.ts";
 import type { CirkelDatabase } from "./schema.ts";
+import { keepStamp } from "./stamps-of.ts";
 import type { ChangeFeed } from "./change-feed.ts";
 import type { SearchPart } from "./search-part.ts";
 import { createTimeline, type Timeline } from "./timeline.ts";
@@ -37,12 +38,9 @@ export const createCaptureRecords = (
       const now = writing();
       // Which device stamps them has to be known, even though nothing was stamped of them before.
       await Promise.all([now.older([]), now.counters.add(captures.map((capture) => counterKeys(capture, [])))]);
-      now.begun.add(table.bulkPut(captures.map(captureRows.toRow)));
-      now.changed(
-        "captures",
-        captures.map((after) => ({ after })),
-        [],
-      );
+      const stamps = now.added("captures", captures);
+      const rows = captures.map((capture, at) => keepStamp({ stamp: stamps[at] }, captureRows.toRow(capture)));
+      now.begun.add(table.bulkPut(rows));
       for (const { id } of captures) now.changes.add("captures", id);
     },
     timeline: async (newest) =>

@@ -1,4 +1,5 @@
 import type { JournalPart, RecordChange } from "../domain/journal-part.ts";
+import { packChange, unpackChange } from "../domain/packed-change.ts";
 import type { Clock, Ids, Journal, NotKept } from "../ports.ts";
 import type { BegunWrites } from "./begun-writes.ts";
 import { journalLock } from "./journal-lock.ts";
@@ -56,7 +57,8 @@ export const createOutbox = ({ database, journal, health, clock, ids }: OutboxNe
       const waiting = (await database.journal.toArray()).filter(({ part }) => part);
       const read = await journal.read(waiting.map(({ name }) => name));
       for (const [index, { name, part }] of waiting.entries())
-        if (part && read[index]?.kind !== "ok") await journal.append(name, part);
+        if (part && read[index]?.kind !== "ok")
+          await journal.append(name, { ...part, changes: part.changes.map(unpackChange) });
       // What was sent again stays until the next look, as anything that was just sent.
       const arrived = waiting.filter((_, index) => read[index]?.kind === "ok");
       await database.journal.bulkPut(arrived.map(({ name, at }) => ({ name, at })));
@@ -72,7 +74,11 @@ export const createOutbox = ({ database, journal, health, clock, ids }: OutboxNe
         const part = { epoch, changes: changes.slice(from, from + mostInOne) };
         staged.push({ name: segmentName(device, ids), at: clock.now(), part });
       }
-      begun.add(database.journal.bulkPut(staged));
+      begun.add(
+        database.journal.bulkPut(
+          staged.map(({ part, ...row }) => ({ ...row, part: { ...part, changes: part.changes.map(packChange) } })),
+        ),
+      );
       return staged;
     },
     send: async (staged) => {

@@ -1,6 +1,7 @@
 import type { EntityTable, PromiseExtended } from "dexie";
 import type { RecordByTable, Records } from "../ports.ts";
 import type { RowShape } from "./row-shapes.ts";
+import { keepStamp, stampsOf } from "./stamps-of.ts";
 import type { Writing } from "./writing.ts";
 
 type EntityName = keyof RecordByTable;
@@ -43,8 +44,9 @@ export const createRecords = <T extends Stored, Row extends Stored>(
         now.older([record.id]),
         affects(after, finding).then((captureIds) => now.counters.touch(captureIds)),
       ]);
-      for (const write of [table.put(after), ...alsoPut(before, after)]) now.begun.add(write);
-      now.changed(name, [{ before: before && shape.toRecord(before), after: record }], older);
+      for (const write of [table.put(keepStamp(before, after)), ...alsoPut(before, after)]) now.begun.add(write);
+      const known = before && shape.toRecord(before);
+      now.changed(name, [{ before: known, after: record }], [stampsOf(before, known, older[0])]);
       now.changes.add(name, record.id);
     },
   };
