@@ -66,6 +66,8 @@ export interface Records<T> {
 export type NotKept = { readonly kind: "notKept"; readonly reason: "full" | "unavailable" | "newer" };
 
 export interface CaptureRecords extends Records<Capture> {
+  /** The ids of all notes with this tag, in no order; none of them is read. */
+  taggedIds(tag: string): Promise<readonly CaptureId[]>;
   /** Notes that were never here and stand in no theme, for use inside `Store.write`: nothing of them is looked up. */
   addNew(captures: readonly Capture[]): Promise<void>;
   /** Ids and days, newest first: of all notes, or of so many of the newest. */

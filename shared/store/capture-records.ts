@@ -32,6 +32,7 @@ export const createCaptureRecords = (
     if (last?.keys !== keys) last = { keys, entries: keys.map(entryOf) };
     return last.entries;
   };
+  const tagged = (tag: string) => table.where("tagDays").between(`${tag}\0`, `${tag}\0\uffff`);
   return {
     ...records,
     addNew: async (captures) => {
@@ -50,8 +51,8 @@ export const createCaptureRecords = (
       const deleted = await table.where("deletedAt").above("").reverse().sortBy("deletedAt");
       return deleted.map(captureRows.toRecord).filter(isInBin);
     },
-    tagged: async (tag) =>
-      (await table.where("tagDays").between(`${tag}\0`, `${tag}\0\uffff`).sortBy("at")).map(captureRows.toRecord),
+    tagged: async (tag) => (await tagged(tag).sortBy("at")).map(captureRows.toRecord),
+    taggedIds: async (tag) => await tagged(tag).primaryKeys(),
     alike: async (note) => (await alike())(note),
     search: async (typed) => (await search())(typed),
   };

@@ -1,4 +1,4 @@
-import type { Capture } from "../domain/capture.ts";
+import type { Capture, CaptureId } from "../domain/capture.ts";
 import { stemsOf } from "../domain/stems.ts";
 import { addAllToTheme } from "../domain/theme-rules.ts";
 import type { Theme } from "../domain/theme.ts";
@@ -17,16 +17,29 @@ export const keepTagThemes = async ({ clock, ids, store }: ThemeNeeds, captures:
   );
 };
 
-/** The same for all notes that have these tags, as after an import. */
-export const keepThemesOfTags = (needs: ThemeNeeds, tags: ReadonlySet<string>): Promise<void> =>
-  growTagThemes(needs, tags, needs.store.captures.tagged);
+/** The same for all notes that have these tags, as after an import; what its notes say is known and not read again. */
+export const keepThemesOfTags = (
+  needs: ThemeNeeds,
+  tags: ReadonlySet<string>,
+  known: ReadonlyMap<CaptureId, string> = new Map(),
+): Promise<void> =>
+  growTagThemes(needs, tags, async (tag) => {
+    const ids = await needs.store.captures.taggedIds(tag);
+    const others = await needs.store.captures.many(ids.filter((id) => !known.has(id)));
+    return [...ids.flatMap((id) => toNote(id, known.get(id))), ...others];
+  });
+
+const toNote = (id: CaptureId, text: string | undefined): readonly TaggedNote[] =>
+  text === undefined ? [] : [{ id, text }];
+
+type TaggedNote = Pick<Capture, "id" | "text">;
 
 type ThemeNeeds = Pick<Needs, "clock" | "ids" | "store">;
 
 const growTagThemes = async (
   { clock, ids, store }: ThemeNeeds,
   tags: ReadonlySet<string>,
-  notesOf: (tag: string, known: Theme | undefined) => Promise<readonly Capture[]>,
+  notesOf: (tag: string, known: Theme | undefined) => Promise<readonly TaggedNote[]>,
 ): Promise<void> => {
   if (tags.size === 0) return;
   const changed = new Map<string, Theme>();

@@ -4,7 +4,7 @@ import { createWorld, type World } from "../../helpers/create-world.ts";
 import { eventually } from "../../helpers/eventually.ts";
 import { freeze, readFrozen, thaw, type FrozenDatabase } from "../../helpers/frozen-database.ts";
 
-const versions = [1, 2, 3];
+const versions = [1, 2, 3, 4];
 
 const shown = async ({ api, store }: World) => ({
   texts: (await store.captures.all()).map(({ text }) => text).sort(),
