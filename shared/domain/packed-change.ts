@@ -1,5 +1,5 @@
-import type { FieldChange, FieldChanges } from "./field-changes.ts";
-import type { RecordChange } from "./journal-part.ts";
+import { pathsOf, type FieldChange, type FieldChanges } from "./field-changes.ts";
+import type { JournalPart, RecordChange } from "./journal-part.ts";
 
 /**
  * A change of which all fields got one stamp, as it is kept: the stamp once and not with each field. A new record is one,
@@ -16,8 +16,20 @@ export interface EvenChange {
 /** A change as it stands in the outbox and in a segment. */
 export type PackedChange = RecordChange | EvenChange;
 
+/** What one segment of the journal holds, as it is written. */
+export type PackedPart = Omit<JournalPart, "changes"> & { readonly changes: readonly PackedChange[] };
+
+/** The change that a new record is. */
+export const newRecord = (table: string, record: { readonly id: string }, stamp: string): EvenChange => ({
+  table,
+  id: record.id,
+  stamp,
+  values: Object.fromEntries(pathsOf(record)),
+});
+
 /** As it is where its fields have different stamps, or where one was taken away. */
-export const packChange = (change: RecordChange): PackedChange => {
+export const packChange = (change: PackedChange): PackedChange => {
+  if (!("fields" in change)) return change;
   const { fields, ...rest } = change;
   const all = Object.entries(fields);
   const stamp = all[0]?.[1][0];

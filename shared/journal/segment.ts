@@ -1,6 +1,6 @@
 import type { FieldChange } from "../domain/field-changes.ts";
 import type { JournalPart } from "../domain/journal-part.ts";
-import { packChange, unpackChange, type PackedChange } from "../domain/packed-change.ts";
+import { packChange, unpackChange, type PackedChange, type PackedPart } from "../domain/packed-change.ts";
 
 /** The version that today's code writes, and the oldest code that may read it. The first had no packed changes. */
 const schema = 2;
@@ -13,7 +13,7 @@ export type ReadSegment =
  * One segment as bytes: a line with the lower-case hex SHA-256 of name and body, then the body as JSON. The name is in
  * the sum, so that a segment under another one's name is no segment.
  */
-export const writeSegment = async (name: string, part: JournalPart): Promise<Uint8Array<ArrayBuffer>> => {
+export const writeSegment = async (name: string, part: PackedPart): Promise<Uint8Array<ArrayBuffer>> => {
   const body = JSON.stringify({ schema, minReader: schema, ...part, changes: part.changes.map(packChange) });
   return new TextEncoder().encode(`${await sumOf(name, body)}\n${body}`);
 };

@@ -7,6 +7,7 @@ import { recordOfRow, rowOfRecord } from "./merge-changes.ts";
 import { settingRows } from "./row-shapes.ts";
 import type { CirkelDatabase } from "./schema.ts";
 import { keepStamp, stampsOf } from "./stamps-of.ts";
+import { countPlaced, touchedSince } from "./place-fresh.ts";
 import type { Writing } from "./writing.ts";
 
 interface Identified {
@@ -55,6 +56,22 @@ export const createArchive = (database: CirkelDatabase, writing: () => Writing):
             now.begun.add(write);
       now.changed(kind, changed, older);
       for (const { id } of records) now.changes.add(kind, id);
+    },
+    growThemes: async (themes, fresh) => {
+      const now = writing();
+      const ids = themes.map(({ id }) => id);
+      const [rows, older, touched] = await Promise.all([
+        database.themes.bulkGet(ids),
+        now.older(ids),
+        touchedSince(database, fresh),
+      ]);
+      const changed = themes.map((after, at) => ({ before: rows[at], after }));
+      await countPlaced(now.counters, changed, (id) => fresh.has(id) && !touched.has(id));
+      now.begun.add(database.themes.bulkPut([...themes]));
+      for (const { before, after } of changed)
+        for (const write of indexMembers(database, after.id, before, after)) now.begun.add(write);
+      now.changed("themes", changed, older);
+      for (const id of ids) now.changes.add("themes", id);
     },
     putSettings: async (settings) => {
       const now = writing();

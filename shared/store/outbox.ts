@@ -1,5 +1,4 @@
-import type { JournalPart, RecordChange } from "../domain/journal-part.ts";
-import { packChange, unpackChange } from "../domain/packed-change.ts";
+import { packChange, type PackedChange, type PackedPart } from "../domain/packed-change.ts";
 import type { Clock, Ids, Journal, NotKept } from "../ports.ts";
 import type { BegunWrites } from "./begun-writes.ts";
 import { journalLock } from "./journal-lock.ts";
@@ -16,7 +15,7 @@ import { whyNotKept } from "./why-not-kept.ts";
  */
 export interface Outbox {
   /** At the end of the transaction. Many changes at once become several segments. */
-  stage(changes: readonly RecordChange[], origin: Origin, begun: BegunWrites): readonly Staged[];
+  stage(changes: readonly PackedChange[], origin: Origin, begun: BegunWrites): readonly Staged[];
   /** After the commit; resolves when the second copy is written, or with why it is not; health says so too. */
   send(staged: readonly Staged[]): Promise<NotKept["reason"] | undefined>;
   /** Whether the files say that there is no room. */
@@ -30,7 +29,7 @@ export interface Outbox {
 export interface Staged {
   readonly name: string;
   readonly at: string;
-  readonly part: JournalPart;
+  readonly part: PackedPart;
 }
 
 interface OutboxNeeds {
@@ -57,8 +56,7 @@ export const createOutbox = ({ database, journal, health, clock, ids }: OutboxNe
       const waiting = (await database.journal.toArray()).filter(({ part }) => part);
       const read = await journal.read(waiting.map(({ name }) => name));
       for (const [index, { name, part }] of waiting.entries())
-        if (part && read[index]?.kind !== "ok")
-          await journal.append(name, { ...part, changes: part.changes.map(unpackChange) });
+        if (part && read[index]?.kind !== "ok") await journal.append(name, part);
       // What was sent again stays until the next look, as anything that was just sent.
       const arrived = waiting.filter((_, index) => read[index]?.kind === "ok");
       await database.journal.bulkPut(arrived.map(({ name, at }) => ({ name, at })));
@@ -71,14 +69,10 @@ export const createOutbox = ({ database, journal, health, clock, ids }: OutboxNe
       if (!journal || changes.length === 0) return [];
       const staged: Staged[] = [];
       for (let from = 0; from < changes.length; from += mostInOne) {
-        const part = { epoch, changes: changes.slice(from, from + mostInOne) };
+        const part = { epoch, changes: changes.slice(from, from + mostInOne).map(packChange) };
         staged.push({ name: segmentName(device, ids), at: clock.now(), part });
       }
-      begun.add(
-        database.journal.bulkPut(
-          staged.map(({ part, ...row }) => ({ ...row, part: { ...part, changes: part.changes.map(packChange) } })),
-        ),
-      );
+      begun.add(database.journal.bulkPut(staged));
       return staged;
     },
     send: async (staged) => {

@@ -9,8 +9,7 @@ import type { LearningStrategy } from "../domain/strategy.ts";
 import type { Theme } from "../domain/theme.ts";
 import type { WallCard } from "../domain/wall.ts";
 import type { WeekCycle } from "../domain/week.ts";
-import type { JournalPart } from "../domain/journal-part.ts";
-import type { PackedChange } from "../domain/packed-change.ts";
+import type { PackedPart } from "../domain/packed-change.ts";
 import { membersOf } from "./members.ts";
 
 /**
@@ -45,7 +44,7 @@ export interface TermRow {
 export interface SegmentRow {
   readonly name: string;
   readonly at: string;
-  readonly part?: Omit<JournalPart, "changes"> & { readonly changes: readonly PackedChange[] };
+  readonly part?: PackedPart;
 }
 
 export interface CirkelTables {

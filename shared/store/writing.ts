@@ -1,5 +1,5 @@
 import { changedFields, type FieldChanges } from "../domain/field-changes.ts";
-import type { RecordChange } from "../domain/journal-part.ts";
+import { newRecord, type PackedChange } from "../domain/packed-change.ts";
 import type { Clock } from "../ports.ts";
 import type { BegunWrites } from "./begun-writes.ts";
 import type { createChangeList } from "./change-feed.ts";
@@ -29,7 +29,7 @@ export interface StampedChanges {
   /** Writes down that records were taken away as if they had never been; only while erasing. */
   removed(table: string, ids: readonly string[], older: readonly StampsOf[]): void;
   /** What was changed so far, for the journal. */
-  list(): readonly RecordChange[];
+  list(): readonly PackedChange[];
   /** Which database this is. */
   origin(): Promise<Origin>;
   /** At the end of the transaction: the next one goes on with the clock where this one stopped. */
@@ -54,7 +54,7 @@ export const startChanges = (
   const origin = (): Promise<Origin> => (reading ??= readOrigin(database));
   let device = "";
   let last: string | undefined;
-  const changes: RecordChange[] = [];
+  const changes: PackedChange[] = [];
   const erased: (readonly [id: string, stamp: string])[] = [];
 
   // Only the names of fields: the keys of what a collection held can be words of the text.
@@ -111,7 +111,7 @@ export const startChanges = (
     added: (table, records) =>
       records.map((record) => {
         const stamp = tick();
-        changes.push({ table, id: record.id, fields: changedFields(undefined, record, stamp) });
+        changes.push(newRecord(table, record, stamp));
         return stamp;
       }),
     removed: (table, ids, olderOf) => {

@@ -1,4 +1,5 @@
 import type { Capture, CaptureId, Context } from "../domain/capture.ts";
+import type { Language } from "../domain/entity.ts";
 import type { FoundNote } from "../domain/notes-import.ts";
 import type { NotKept } from "../ports.ts";
 import { err, ok, type Result } from "../result.ts";
@@ -50,6 +51,9 @@ const keepPortions = async (
 ): Promise<Result<number, NotKept | Stopped>> => {
   const { store, clock } = needs;
   const archive = await store.archive();
+  // Asked once: a question for each note would wait for the portion that is being written.
+  const spoken = await needs.language();
+  const language = async (): Promise<Language> => spoken;
   const [begun, ended] = [await runningMark(store, importId), await runningMark(store, null)];
   const tags = new Set<string>();
   const texts = new Map<CaptureId, string>();
@@ -69,7 +73,7 @@ const keepPortions = async (
   for (let from = 0; from < notes.length; from += portion) {
     const captures: Capture[] = [];
     for (const note of notes.slice(from, from + portion)) {
-      previous = await captureOf(needs, note, { importId, visibility, previous });
+      previous = await captureOf({ ...needs, language }, note, { importId, visibility, previous });
       const own = Object.keys(previous.tags);
       for (const tag of own) tags.add(tag);
       if (own.length > 0) texts.set(previous.id, previous.text);

@@ -12,22 +12,26 @@ import type { Needs } from "./needs.ts";
  */
 export const keepTagThemes = async ({ clock, ids, store }: ThemeNeeds, captures: readonly Capture[]): Promise<void> => {
   const tags = new Set(captures.flatMap((capture) => Object.keys(capture.tags)));
-  await growTagThemes({ clock, ids, store }, tags, async (tag, known) =>
+  const grown = await growTagThemes({ clock, ids, store }, tags, async (tag, known) =>
     known ? captures.filter((capture) => capture.tags[tag]) : await store.captures.tagged(tag),
   );
+  for (const theme of grown) await store.themes.put(theme);
 };
 
-/** The same for all notes that have these tags, as after an import; what its notes say is known and not read again. */
-export const keepThemesOfTags = (
+/** The same for all notes that have these tags, as after an import; what its own notes say is known and not read again. */
+export const keepThemesOfTags = async (
   needs: ThemeNeeds,
   tags: ReadonlySet<string>,
-  known: ReadonlyMap<CaptureId, string> = new Map(),
-): Promise<void> =>
-  growTagThemes(needs, tags, async (tag) => {
+  own: ReadonlyMap<CaptureId, string> = new Map(),
+): Promise<void> => {
+  const archive = await needs.store.archive();
+  const grown = await growTagThemes(needs, tags, async (tag) => {
     const ids = await needs.store.captures.taggedIds(tag);
-    const others = await needs.store.captures.many(ids.filter((id) => !known.has(id)));
-    return [...ids.flatMap((id) => toNote(id, known.get(id))), ...others];
+    const others = await needs.store.captures.many(ids.filter((id) => !own.has(id)));
+    return [...ids.flatMap((id) => toNote(id, own.get(id))), ...others];
   });
+  await archive.growThemes(grown, new Set(own.keys()));
+};
 
 const toNote = (id: CaptureId, text: string | undefined): readonly TaggedNote[] =>
   text === undefined ? [] : [{ id, text }];
@@ -40,13 +44,18 @@ const growTagThemes = async (
   { clock, ids, store }: ThemeNeeds,
   tags: ReadonlySet<string>,
   notesOf: (tag: string, known: Theme | undefined) => Promise<readonly TaggedNote[]>,
-): Promise<void> => {
-  if (tags.size === 0) return;
+): Promise<readonly Theme[]> => {
+  if (tags.size === 0) return [];
+  // All at once: each by itself waits for everything that was written before.
+  const found = await Promise.all(
+    [...tags].map(async (tag) => {
+      const known = await followMerges(store, await store.themes.ofTag(tag));
+      const isOver = known !== undefined && known.state !== "accepted";
+      return { tag, known, tagged: isOver ? [] : await notesOf(tag, known) };
+    }),
+  );
   const changed = new Map<string, Theme>();
-  for (const tag of tags) {
-    const known = await followMerges(store, await store.themes.ofTag(tag));
-    if (known && known.state !== "accepted") continue;
-    const tagged = await notesOf(tag, known);
+  for (const { tag, known, tagged } of found) {
     if (!known && tagged.length < 2) continue;
     const theme =
       (known && changed.get(known.id)) ?? known ?? newTheme({ clock, ids }, { label: tag, tag, origin: "user" });
@@ -55,7 +64,7 @@ const growTagThemes = async (
     const grown = addAllToTheme(theme, missing, new Set(missing.flatMap(({ text }) => stemsOf(text))));
     changed.set(theme.id, { ...grown, updatedAt: clock.now() });
   }
-  for (const theme of changed.values()) await store.themes.put(theme);
+  return [...changed.values()];
 };
 
 const followMerges = async ({ themes }: Needs["store"], theme: Theme | undefined): Promise<Theme | undefined> => {
