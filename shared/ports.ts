@@ -11,6 +11,7 @@ import type {
 import type { Capture, CaptureId } from "./domain/capture.ts";
 import type { Day, Id, Instant, Language } from "./domain/entity.ts";
 import type { JournalPart } from "./domain/journal-part.ts";
+import type { PackedPart } from "./domain/packed-change.ts";
 import type { LearningPath } from "./domain/path.ts";
 import type { ProposalEvent } from "./domain/proposal-event.ts";
 import type { Proposal } from "./domain/proposal.ts";
@@ -67,6 +68,8 @@ export interface Records<T> {
 export type NotKept = { readonly kind: "notKept"; readonly reason: "full" | "unavailable" | "newer" };
 
 export interface CaptureRecords extends Records<Capture> {
+  /** The ids of all notes with this tag, in no order; none of them is read. */
+  taggedIds(tag: string): Promise<readonly CaptureId[]>;
   /** Notes that were never here and stand in no theme, for use inside `Store.write`: nothing of them is looked up. */
   addNew(captures: readonly Capture[]): Promise<void>;
   /** As `many`, for thousands, in no order; not for use inside `Store.write`. */
@@ -119,6 +122,11 @@ export interface Archive {
   read(): Promise<BackupContent>;
   /** Those with these ids, tombstones included; in no order. */
   find<Kind extends BackupKind>(kind: Kind, ids: readonly string[]): Promise<readonly BackupRecordByKind[Kind][]>;
+  /**
+   * Themes that took notes in, for use inside `Store.write`. `fresh` are notes that were just added: nothing is looked up of
+   * them, unless something happened to them since.
+   */
+  growThemes(themes: readonly Theme[], fresh: ReadonlySet<CaptureId>): Promise<void>;
   /** For use inside `Store.write` and `Store.erase`. */
   put<Kind extends BackupKind>(kind: Kind, records: readonly BackupRecordByKind[Kind][]): Promise<void>;
   putSettings(settings: BackupContent["settings"]): Promise<void>;
@@ -254,7 +262,7 @@ export interface Journal {
       { readonly kind: "ok"; readonly part: JournalPart } | { readonly kind: "broken" } | { readonly kind: "newer" }
     )[]
   >;
-  append(name: string, part: JournalPart): Promise<void>;
+  append(name: string, part: PackedPart): Promise<void>;
   /** As `append`, and read back; rejects when it does not read back the same. */
   appendChecked(name: string, part: JournalPart): Promise<void>;
   remove(names: readonly string[]): Promise<void>;

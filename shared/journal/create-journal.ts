@@ -1,4 +1,4 @@
-import type { JournalPart } from "../domain/journal-part.ts";
+import type { PackedPart } from "../domain/packed-change.ts";
 import type { Files, Journal } from "../ports.ts";
 import { readSegment, writeSegment, type ReadSegment } from "./segment.ts";
 
@@ -40,7 +40,7 @@ export const createJournal = (files: Files): Journal => {
     return bytes ? readSegment(name, bytes) : { kind: "broken" };
   };
 
-  const append = async (name: string, part: JournalPart): Promise<void> =>
+  const append = async (name: string, part: PackedPart): Promise<void> =>
     await files.write(fileOf(name), await writeSegment(name, part));
 
   return {

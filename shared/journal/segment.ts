@@ -1,8 +1,9 @@
 import type { FieldChange } from "../domain/field-changes.ts";
-import type { JournalPart, RecordChange } from "../domain/journal-part.ts";
+import type { JournalPart } from "../domain/journal-part.ts";
+import { packChange, unpackChange, type PackedChange, type PackedPart } from "../domain/packed-change.ts";
 
-/** The version that today's code writes, and the oldest code that may read it. */
-const schema = 1;
+/** The version that today's code writes, and the oldest code that may read it. The first had no packed changes. */
+const schema = 2;
 
 /** What a file of the journal turned out to be: `broken` also stands for one that was never finished. */
 export type ReadSegment =
@@ -12,8 +13,8 @@ export type ReadSegment =
  * One segment as bytes: a line with the lower-case hex SHA-256 of name and body, then the body as JSON. The name is in
  * the sum, so that a segment under another one's name is no segment.
  */
-export const writeSegment = async (name: string, part: JournalPart): Promise<Uint8Array<ArrayBuffer>> => {
-  const body = JSON.stringify({ schema, minReader: schema, ...part });
+export const writeSegment = async (name: string, part: PackedPart): Promise<Uint8Array<ArrayBuffer>> => {
+  const body = JSON.stringify({ schema, minReader: schema, ...part, changes: part.changes.map(packChange) });
   return new TextEncoder().encode(`${await sumOf(name, body)}\n${body}`);
 };
 
@@ -30,7 +31,7 @@ export const readSegment = async (name: string, bytes: Uint8Array): Promise<Read
   if (typeof minReader === "number" && minReader > schema) return { kind: "newer" };
   if (typeof epoch !== "string" || !Array.isArray(changes) || !changes.every(isChange)) return { kind: "broken" };
   if (replaces !== undefined && !isNames(replaces)) return { kind: "broken" };
-  return { kind: "ok", part: { epoch, changes, ...(replaces && { replaces }) } };
+  return { kind: "ok", part: { epoch, changes: changes.map(unpackChange), ...(replaces && { replaces }) } };
 };
 
 const sumOf = async (name: string, body: string): Promise<string> => {
@@ -58,18 +59,16 @@ const parse = (body: string): unknown => {
 const isNames = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((name) => typeof name === "string");
 
-const isChange = (value: unknown): value is RecordChange => {
-  if (typeof value !== "object" || value === null) return false;
-  const { table, id, fields } = value as Readonly<Record<string, unknown>>;
-  return (
-    typeof table === "string" &&
-    typeof id === "string" &&
-    typeof fields === "object" &&
-    fields !== null &&
-    !Array.isArray(fields) &&
-    Object.values(fields).every(isFieldChange)
-  );
+const isChange = (value: unknown): value is PackedChange => {
+  if (!isObject(value)) return false;
+  const { table, id, fields, stamp, values } = value;
+  if (typeof table !== "string" || typeof id !== "string") return false;
+  if (fields === undefined) return typeof stamp === "string" && isObject(values);
+  return isObject(fields) && Object.values(fields).every(isFieldChange);
 };
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 const isFieldChange = (value: unknown): value is FieldChange =>
   Array.isArray(value) && (value.length === 1 || value.length === 2) && typeof value[0] === "string";

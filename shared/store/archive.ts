@@ -6,6 +6,8 @@ import { indexMembers } from "./members.ts";
 import { recordOfRow, rowOfRecord } from "./merge-changes.ts";
 import { settingRows } from "./row-shapes.ts";
 import type { CirkelDatabase } from "./schema.ts";
+import { keepStamp, stampsOf } from "./stamps-of.ts";
+import { countPlaced, touchedSince } from "./place-fresh.ts";
 import type { Writing } from "./writing.ts";
 
 interface Identified {
@@ -42,16 +44,34 @@ export const createArchive = (database: CirkelDatabase, writing: () => Writing):
     put: async (kind, records) => {
       const now = writing();
       const ids = records.map(({ id }) => id);
-      const [rows, older] = await Promise.all([tableOf(kind).bulkGet(ids), now.older(ids), count(kind, ids)]);
+      const [rows, stamps] = await Promise.all([tableOf(kind).bulkGet(ids), now.older(ids), count(kind, ids)]);
       // Rows of this kind, as its table wants them.
-      now.begun.add(tableOf(kind).bulkPut(records.map((record) => rowOfRecord(kind, record) as Identified)));
+      const fresh = records.map((record, at) => keepStamp(rows[at], rowOfRecord(kind, record)) as Identified);
+      now.begun.add(tableOf(kind).bulkPut(fresh));
       const changed = records.map((after, index) => ({ before: rows[index] && recordOf(kind, rows[index]), after }));
+      const older = changed.map(({ before }, at) => stampsOf(rows[at], before, stamps[at]));
       if (kind === "themes")
         for (const { before, after } of changed)
           for (const write of indexMembers(database, after.id, before as Theme | undefined, after as Theme))
             now.begun.add(write);
       now.changed(kind, changed, older);
       for (const { id } of records) now.changes.add(kind, id);
+    },
+    growThemes: async (themes, fresh) => {
+      const now = writing();
+      const ids = themes.map(({ id }) => id);
+      const [rows, older, touched] = await Promise.all([
+        database.themes.bulkGet(ids),
+        now.older(ids),
+        touchedSince(database, fresh),
+      ]);
+      const changed = themes.map((after, at) => ({ before: rows[at], after }));
+      await countPlaced(now.counters, changed, (id) => fresh.has(id) && !touched.has(id));
+      now.begun.add(database.themes.bulkPut([...themes]));
+      for (const { before, after } of changed)
+        for (const write of indexMembers(database, after.id, before, after)) now.begun.add(write);
+      now.changed("themes", changed, older);
+      for (const id of ids) now.changes.add("themes", id);
     },
     putSettings: async (settings) => {
       const now = writing();
@@ -65,14 +85,21 @@ export const createArchive = (database: CirkelDatabase, writing: () => Writing):
     },
     remove: async (kind, ids) => {
       const now = writing();
-      const [older, themes] = await Promise.all([
+      // Settings have nothing to read: no row of theirs has a stamp of its own.
+      const table = kind === "settings" ? undefined : tableOf(kind);
+      const [stamps, rows, themes] = await Promise.all([
         now.older(ids),
+        table?.bulkGet([...ids]) ?? [],
         kind === "themes" ? database.themes.bulkGet([...ids] as Theme["id"][]) : [],
         count(kind, ids),
       ]);
       for (const theme of themes)
         if (theme) for (const write of indexMembers(database, theme.id, theme, undefined)) now.begun.add(write);
       now.begun.add((kind === "settings" ? database.settings : tableOf(kind)).bulkDelete([...ids]));
+      const older = ids.map((_, at) => {
+        const row = rows[at];
+        return stampsOf(row, row && kind !== "settings" ? recordOf(kind, row) : undefined, stamps[at]);
+      });
       now.removed(kind, ids, older);
       if (kind === "captures") now.counters.removed(ids);
       for (const id of ids) now.changes.add(kind, id);

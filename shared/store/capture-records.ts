@@ -3,6 +3,7 @@ import { counterKeys } from "./counters.ts";
 import { createRecords } from "./records.ts";
 import { captureRows } from "./row-shapes.ts";
 import type { CirkelDatabase } from "./schema.ts";
+import { keepStamp } from "./stamps-of.ts";
 import type { ChangeFeed } from "./change-feed.ts";
 import type { Entry } from "./note-key.ts";
 import type { SearchPart } from "./search-part.ts";
@@ -31,18 +32,16 @@ export const createCaptureRecords = (
     if (last?.keys !== keys) last = { keys, entries: keys.map(entryOf) };
     return last.entries;
   };
+  const tagged = (tag: string) => table.where("tagDays").between(`${tag}\0`, `${tag}\0\uffff`);
   return {
     ...records,
     addNew: async (captures) => {
       const now = writing();
       // Which device stamps them has to be known, even though nothing was stamped of them before.
       await Promise.all([now.older([]), now.counters.add(captures.map((capture) => counterKeys(capture, [])))]);
-      now.begun.add(table.bulkPut(captures.map(captureRows.toRow)));
-      now.changed(
-        "captures",
-        captures.map((after) => ({ after })),
-        [],
-      );
+      const stamps = now.added("captures", captures);
+      const rows = captures.map((capture, at) => keepStamp({ stamp: stamps[at] }, captureRows.toRow(capture)));
+      now.begun.add(table.bulkPut(rows));
       for (const { id } of captures) now.changes.add("captures", id);
     },
     thousands: async (ids) => (await many()).thousands(ids),
@@ -50,8 +49,8 @@ export const createCaptureRecords = (
       newest === undefined ? entriesOf(await timeline.all()) : (await timeline.newest(newest)).map(entryOf),
     count: async () => table.orderBy("[at+day+id]").count(),
     bin: async () => (await many()).bin(),
-    tagged: async (tag) =>
-      (await table.where("tagDays").between(`${tag}\0`, `${tag}\0\uffff`).sortBy("at")).map(captureRows.toRecord),
+    tagged: async (tag) => (await tagged(tag).sortBy("at")).map(captureRows.toRecord),
+    taggedIds: async (tag) => await tagged(tag).primaryKeys(),
     taggedWithin: async (tag, days) => (await many()).taggedWithin(tag, days),
     alike: async (note) => (await alike())(note),
     search: async (typed) => (await search())(typed),

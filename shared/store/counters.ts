@@ -14,6 +14,8 @@ export interface CounterTally {
   touch(captureIds: Iterable<string>): Promise<void>;
   /** What notes count for that were never here before: nothing of them has to be looked up. */
   add(keysOfEach: readonly (readonly string[])[]): Promise<void>;
+  /** Notes of which all is known: what they count for now that they did not, and the other way round. */
+  moved(more: readonly string[], less: readonly string[]): void;
   /** Notes that were touched and are taken away without a trace: they count for nothing after it. */
   removed(captureIds: readonly string[]): void;
   /** So much changes that counting everything anew takes less. */
@@ -31,6 +33,7 @@ const inOnePortion = 5_000;
 export const createCounterTally = (database: CirkelDatabase, begun: BegunWrites): CounterTally => {
   const before = new Map<string, readonly string[]>();
   const added: (readonly string[])[] = [];
+  const lost: string[] = [];
   const gone = new Set<string>();
   /** What the counters said that were asked for; nobody else changes them during this transaction. */
   const counts = new Map<string, number>();
@@ -57,6 +60,10 @@ export const createCounterTally = (database: CirkelDatabase, begun: BegunWrites)
       // Now, when everything else is looked up, and not in a turn of its own at the end.
       await read(keysOfEach.flat());
     },
+    moved: (more, less) => {
+      added.push(more);
+      lost.push(...less);
+    },
     removed: (captureIds) => {
       for (const id of captureIds) gone.add(id);
     },
@@ -68,7 +75,7 @@ export const createCounterTally = (database: CirkelDatabase, begun: BegunWrites)
       const delta = new Map<string, number>();
       const still = [...before.keys()].filter((id) => !gone.has(id));
       const after = still.length > 0 ? await countedFor(database, still) : new Map<string, readonly string[]>();
-      for (const keys of before.values()) for (const key of keys) delta.set(key, (delta.get(key) ?? 0) - 1);
+      for (const keys of [...before.values(), lost]) for (const key of keys) delta.set(key, (delta.get(key) ?? 0) - 1);
       for (const keys of [...after.values(), ...added])
         for (const key of keys) delta.set(key, (delta.get(key) ?? 0) + 1);
       const changed = [...delta].filter(([, change]) => change !== 0);

@@ -8,6 +8,7 @@ import { indexMembers } from "./members.ts";
 import { readMeta, rememberErased, writeMeta } from "./meta.ts";
 import { captureRows, plainRows, settingRows, type RowShape } from "./row-shapes.ts";
 import type { CirkelDatabase } from "./schema.ts";
+import { stampsOf } from "./stamps-of.ts";
 
 export interface Merged {
   readonly changes: Changed["changes"];
@@ -112,11 +113,11 @@ const mergeTable = async (
   for (const [index, id] of ids.entries()) {
     const row = rows[index];
     const before = row && shape.toRecord(row);
-    const known = fieldsOf(before, stamps[index]?.fields);
+    const known = fieldsOf(before, stampsOf(row, before, stamps[index]?.fields));
     const joined = joinFields(known, records.get(id) ?? {});
     const record = recordOf(joined);
     if (isRemoved(joined)) {
-      freshStamps.push({ id, fields: stampsOf(joined) });
+      freshStamps.push({ id, fields: stampsIn(joined) });
       if (row) removed.push(id);
       if (name === "themes") await Promise.all(indexMembers(database, id, before as Theme | undefined, undefined));
       continue;
@@ -126,7 +127,7 @@ const mergeTable = async (
     freshRows.push(shape.toRow(record));
     if (name === "themes")
       await Promise.all(indexMembers(database, id, before as Theme | undefined, record as object as Theme));
-    freshStamps.push({ id, fields: stampsOf(joined) });
+    freshStamps.push({ id, fields: stampsIn(joined) });
     changed.push(id);
     if (!row && !("deletedAt" in record)) added += 1;
   }
@@ -144,7 +145,7 @@ const mergeTable = async (
 /** Taken away as if it had never been: see `Archive.remove`. Made again later, its id has a later stamp. */
 const isRemoved = (fields: FieldChanges): boolean => new Map(Object.entries(fields)).get("id")?.length === 1;
 
-const stampsOf = (fields: FieldChanges): Readonly<Record<string, string>> =>
+const stampsIn = (fields: FieldChanges): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(fields).map(([path, [stamp]]) => [path, stamp]));
 
 /** A change without the record it changes, because that segment is lost or still to come, is no record. */

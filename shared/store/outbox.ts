@@ -1,4 +1,5 @@
-import type { JournalPart, RecordChange } from "../domain/journal-part.ts";
+import type { RecordChange } from "../domain/journal-part.ts";
+import { packChange, type PackedPart } from "../domain/packed-change.ts";
 import type { Clock, Ids, Journal, NotKept } from "../ports.ts";
 import type { BegunWrites } from "./begun-writes.ts";
 import { journalLock } from "./journal-lock.ts";
@@ -29,7 +30,7 @@ export interface Outbox {
 export interface Staged {
   readonly name: string;
   readonly at: string;
-  readonly part: JournalPart;
+  readonly part: PackedPart;
 }
 
 interface OutboxNeeds {
@@ -69,7 +70,7 @@ export const createOutbox = ({ database, journal, health, clock, ids }: OutboxNe
       if (!journal || changes.length === 0) return [];
       const staged: Staged[] = [];
       for (let from = 0; from < changes.length; from += mostInOne) {
-        const part = { epoch, changes: changes.slice(from, from + mostInOne) };
+        const part = { epoch, changes: changes.slice(from, from + mostInOne).map(packChange) };
         staged.push({ name: segmentName(device, ids), at: clock.now(), part });
       }
       begun.add(database.journal.bulkPut(staged));

@@ -1,6 +1,7 @@
 import type { EntityTable, PromiseExtended } from "dexie";
 import type { RecordByTable, Records } from "../ports.ts";
 import type { RowShape } from "./row-shapes.ts";
+import { keepStamp, stampsOf } from "./stamps-of.ts";
 import type { Writing } from "./writing.ts";
 
 type EntityName = keyof RecordByTable;
@@ -43,12 +44,13 @@ export const createRecords = <T extends Stored, Row extends Stored>(
         now.older([record.id]),
         affects(after, finding).then((captureIds) => now.counters.touch(captureIds)),
       ]);
-      const putting = table.put(after);
+      const putting = table.put(keepStamp(before, after));
       now.begun.add(putting);
       // A theme has thousands of notes, and their stamps are as many: the window is not held up by both at once.
       if (name === "themes") await putting;
       for (const write of alsoPut(before, after)) now.begun.add(write);
-      now.changed(name, [{ before: before && shape.toRecord(before), after: record }], older);
+      const was = before && shape.toRecord(before);
+      now.changed(name, [{ before: was, after: record }], [stampsOf(before, was, older[0])]);
       now.changes.add(name, record.id);
     },
   };

@@ -1,11 +1,13 @@
 import { fieldsOf } from "../domain/field-changes.ts";
 import type { RecordChange } from "../domain/journal-part.ts";
+import { unpackChange } from "../domain/packed-change.ts";
 import type { Ids, Journal } from "../ports.ts";
 import { forgetErased, readErased } from "./erased-marks.ts";
 import { joinPerRecord, isJournalled, journalledTables, recordOfRow } from "./merge-changes.ts";
 import { readMeta } from "./meta.ts";
 import { segmentName } from "./outbox.ts";
 import type { CirkelDatabase } from "./schema.ts";
+import { stampsOf } from "./stamps-of.ts";
 
 /** So many records stand in one segment: enough for few files, little enough to hold one in memory. */
 const recordsInOne = 2_000;
@@ -30,7 +32,7 @@ export const rewriteJournal = async (database: CirkelDatabase, journal: Journal,
         changes.push({
           table,
           id: record.id,
-          fields: fieldsOf(record, stamps[index]?.fields),
+          fields: fieldsOf(record, stampsOf(rows[index], record, stamps[index]?.fields)),
           ...("erasedAt" in record && { erases: true }),
         });
     }
@@ -78,7 +80,9 @@ export const scrubJournal = async (database: CirkelDatabase, journal: Journal, i
     // What has not reached its file yet.
     await database.journal.toCollection().modify((row) => {
       if (row.part)
-        Object.assign(row, { part: { ...row.part, changes: row.part.changes.filter((one) => !isGone(one)) } });
+        Object.assign(row, {
+          part: { ...row.part, changes: row.part.changes.filter((one) => !isGone(unpackChange(one))) },
+        });
     });
     await forgetErased(database);
   });

@@ -19,7 +19,7 @@ export const captureRows: RowShape<Capture, CaptureRow> = {
           at: capture.createdAt,
           tagDays: Object.keys(capture.tags).map((tag) => `${tag}\0${capture.day}`),
         },
-  toRecord: ({ at: _at, tagDays: _tagDays, ...capture }) => capture,
+  toRecord: ({ at: _at, tagDays: _tagDays, stamp: _stamp, ...capture }) => capture,
 };
 
 /** A setting has a key where a record has an id. */

@@ -9,11 +9,18 @@ import type { LearningStrategy } from "../domain/strategy.ts";
 import type { Theme } from "../domain/theme.ts";
 import type { WallCard } from "../domain/wall.ts";
 import type { WeekCycle } from "../domain/week.ts";
-import type { JournalPart } from "../domain/journal-part.ts";
+import type { PackedPart } from "../domain/packed-change.ts";
 import { membersOf } from "./members.ts";
 
-/** A note with the keys its indexes need. Tombstones have no `at`, so that no index lists them. */
-export type CaptureRow = Capture & { readonly at?: string; readonly tagDays?: readonly string[] };
+/**
+ * A note with the keys its indexes need. Tombstones have no `at`, so that no index lists them. `stamp` is when the fields got
+ * their values that `stamps` does not name: of a note that nothing changed since it was kept, that is all of them.
+ */
+export type CaptureRow = Capture & {
+  readonly at?: string;
+  readonly tagDays?: readonly string[];
+  readonly stamp?: string;
+};
 
 /** One note in one theme, so that a note finds its themes without reading them all. */
 export interface MemberRow {
@@ -43,7 +50,7 @@ export interface StemRow {
 export interface SegmentRow {
   readonly name: string;
   readonly at: string;
-  readonly part?: JournalPart;
+  readonly part?: PackedPart;
 }
 
 export interface CirkelTables {
@@ -121,6 +128,7 @@ export const openDatabase = (name: string, host?: DatabaseHost): CirkelDatabase 
         await transaction.table("members").bulkPut(members);
       }
     });
+  // Rows of notes can hold their own stamp since: older code would take it for a part of the note.
   database.version(4).stores({ stems: "stem" });
   // Dexie adds the tables as properties at run time; the schema above and CirkelTables name the same ones.
   return database as CirkelDatabase;

@@ -18,7 +18,7 @@ export interface Writing extends StampedChanges {
 }
 
 export interface StampedChanges {
-  /** What was stamped of these records before: asked for together with whatever else has to be read first. */
+  /** What `stamps` says of these records: asked for together with whatever else has to be read first. See `stampsOf`. */
   older(ids: readonly string[]): Promise<readonly StampsOf[]>;
   /** Writes down when each field that differs got its value; `older` is of the same records, in the same order. */
   changed(
@@ -26,6 +26,8 @@ export interface StampedChanges {
     records: readonly { readonly before?: Identified | undefined; readonly after: Identified }[],
     older: readonly StampsOf[],
   ): void;
+  /** As `changed`, of records that were never here: answers the stamp of each, which their own row keeps. */
+  added(table: string, records: readonly Identified[]): readonly string[];
   /** Writes down that records were taken away as if they had never been; only while erasing. */
   removed(table: string, ids: readonly string[], older: readonly StampsOf[]): void;
   /** What was changed so far, for the journal. */
@@ -108,6 +110,12 @@ export const startChanges = (
           return { ...fields, ...changedFields(undefined, record.after, stamp) };
         },
       ),
+    added: (table, records) =>
+      records.map((record) => {
+        const stamp = tick();
+        changes.push({ table, id: record.id, fields: changedFields(undefined, record, stamp) });
+        return stamp;
+      }),
     removed: (table, ids, olderOf) => {
       if (mode === "change") throw new Error("a record is only removed inside Store.erase");
       keepAll(table, ids, olderOf, (index, older) => {

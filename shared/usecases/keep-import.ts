@@ -1,4 +1,5 @@
-import type { Capture, Context } from "../domain/capture.ts";
+import type { Capture, CaptureId, Context } from "../domain/capture.ts";
+import type { Language } from "../domain/entity.ts";
 import type { FoundNote } from "../domain/notes-import.ts";
 import type { NotKept } from "../ports.ts";
 import { err, ok, type Result } from "../result.ts";
@@ -50,14 +51,18 @@ const keepPortions = async (
 ): Promise<Result<number, NotKept | Stopped>> => {
   const { store, clock } = needs;
   const archive = await store.archive();
+  // Asked once: a question for each note would wait for the portion that is being written.
+  const spoken = await needs.language();
+  const language = async (): Promise<Language> => spoken;
   const [begun, ended] = [await runningMark(store, importId), await runningMark(store, null)];
   const tags = new Set<string>();
+  const texts = new Map<CaptureId, string>();
   const write = (captures: readonly Capture[], kept: number): Promise<Result<null, NotKept>> =>
     store.write<null, never>(async () => {
       await store.captures.addNew(captures);
       if (kept < notes.length) await archive.putSettings(begun);
       else {
-        await keepThemesOfTags(needs, tags);
+        await keepThemesOfTags(needs, tags, texts);
         await archive.putSettings({ ...ended, ...lastMark({ importId, at: clock.now(), count: kept }) });
       }
       return ok(null);
@@ -68,8 +73,10 @@ const keepPortions = async (
   for (let from = 0; from < notes.length; from += portion) {
     const captures: Capture[] = [];
     for (const note of notes.slice(from, from + portion)) {
-      previous = await captureOf(needs, note, { importId, visibility, previous });
-      Object.keys(previous.tags).forEach((tag) => tags.add(tag));
+      previous = await captureOf({ ...needs, language }, note, { importId, visibility, previous });
+      const own = Object.keys(previous.tags);
+      for (const tag of own) tags.add(tag);
+      if (own.length > 0) texts.set(previous.id, previous.text);
       captures.push(previous);
     }
     const kept = from + captures.length;

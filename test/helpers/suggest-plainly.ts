@@ -1,8 +1,8 @@
 import type { Capture } from "../../shared/domain/capture.ts";
-import { stemmedWords } from "../../shared/domain/stems.ts";
+import { stemmedWords, type StemmedWord } from "../../shared/domain/stems.ts";
 import { canSuggest } from "../../shared/domain/theme-rules.ts";
 import type { ThemeSuggestion } from "../../shared/coach-port.ts";
-import { labelOf } from "../../shared/coach/rules/label-of.ts";
+import { asLabel, labelOf } from "../../shared/coach/rules/label-of.ts";
 import { ownWords, stemsOfNote, weighStems } from "../../shared/coach/rules/similarity.ts";
 
 const mostSuggestions = 7;
@@ -34,11 +34,9 @@ export const suggestPlainly = (captures: readonly Capture[]): readonly ThemeSugg
     const notes = best.group.map(({ capture }) => capture);
     const shared = sharedStems(best.group);
     const captureIds = notes.map(({ id }) => id);
+    const words = notes.flatMap((note) => stemmedWords(ownWords(note)));
     found.push({
-      label: labelOf(
-        shared,
-        notes.flatMap((note) => stemmedWords(ownWords(note))),
-      ),
+      label: labelOf(shared, (stem) => mostWritten(stem, words)),
       keywords: shared,
       captureIds,
     });
@@ -95,4 +93,18 @@ const countStems = (group: readonly Note[]): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   for (const { stems } of group) for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   return counts;
+};
+
+/** A word whose own stem it is counts before a compound that only holds it. */
+const mostWritten = (stem: string, words: readonly StemmedWord[]): string => {
+  const own = words.filter(({ stems }) => stems[0] === stem);
+  const counts = new Map<string, number>();
+  for (const { word } of own.length > 0 ? own : words.filter(({ stems }) => stems.includes(stem))) {
+    const written = asLabel(word);
+    counts.set(written, (counts.get(written) ?? 0) + 1);
+  }
+  const ranked = [...counts].sort(
+    ([a, countA], [b, countB]) => countB - countA || a.length - b.length || (a < b ? -1 : 1),
+  );
+  return ranked[0]?.[0] ?? stem;
 };

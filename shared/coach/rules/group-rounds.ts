@@ -1,8 +1,8 @@
-import type { Capture } from "../../domain/capture.ts";
-import type { StemmedWord } from "../../domain/stems.ts";
 import type { ThemeSuggestion } from "../../coach-port.ts";
-import { labelOf } from "./label-of.ts";
-import { createNoteGroups, type Group, type SeenNote } from "./note-groups.ts";
+import { describeGroup, type GroupDescription } from "./describe-group.ts";
+import { createNoteGroups, type Group, type GroupWeight } from "./note-groups.ts";
+import type { ReadNote } from "./read-note.ts";
+import { createWeighed, type Weighed } from "./weighed.ts";
 
 const mostSuggestions = 7;
 
@@ -12,24 +12,34 @@ const commonPart = 0.5;
 /** Below this many notes every stem is common; the part above says nothing yet. */
 const fewNotes = 8;
 
-/** What dividing and multiplying may lose. */
-const nearly = 1 - 1e-12;
+/** What dividing, multiplying and adding in another order may lose. */
+const nearly = 1 - 1e-9;
 
 /** One suggestion: what the groups weighed among the notes that were left for it, and which was the strongest. */
 interface Round {
-  /** By stem; what it weighs now is at most this times the drift. */
-  readonly weighed: number[];
+  /** What a group scores now is at most this times the drift. */
+  readonly weighed: Weighed;
   readonly group: Group;
+  /** What the group scores now is at least this. */
+  readonly least: number;
+  readonly description: GroupDescription;
   readonly suggestion: ThemeSuggestion;
+}
+
+interface Added {
+  readonly number: number;
+  readonly note: ReadNote;
+  readonly where: "first" | "last";
 }
 
 /**
  * The strongest group, then the strongest of what is left, and so on. After a group was taken only those are weighed anew
- * that shared a note with it; after a note was added only those that it is in.
+ * that shared a note with it. After a note was added its own groups weigh a little more, which needs no counting, and only
+ * those are counted anew that have a note which is in another group by now.
  */
 export interface GroupRounds {
-  addAll(captures: readonly Capture[], words: readonly (readonly StemmedWord[])[]): readonly SeenNote[];
-  add(capture: Capture, words: readonly StemmedWord[], where: "first" | "last"): SeenNote;
+  addAll(notes: readonly ReadNote[]): void;
+  add(note: ReadNote, where: "first" | "last"): void;
   suggestions(): readonly ThemeSuggestion[];
   /** How many times what it was when it was weighed a group can weigh by now, because there are more notes. */
   drift(): number;
@@ -38,107 +48,165 @@ export interface GroupRounds {
 /** Without a note in it. */
 export const createGroupRounds = (): GroupRounds => {
   const groups = createNoteGroups();
-  const all: SeenNote[] = [];
+  const all: ReadNote[] = [];
   let rounds: readonly Round[] = [];
   let drift = 1;
 
-  const isTooCommon = ({ size }: Group): boolean => all.length >= fewNotes && size > all.length * commonPart;
+  const isTooCommon = (stem: number, round: number): boolean =>
+    all.length >= fewNotes && groups.isLarger(stem, round, all.length * commonPart);
 
-  /** Weighs the groups of these stems anew. */
-  const weighAnew = (weighed: number[], stems: Iterable<number>, round: number): void => {
-    for (const stem of stems) weighed[stem] = (groups.around(stem, round)?.score ?? 0) / drift;
+  const withoutDrift = (weight: GroupWeight): GroupWeight => ({
+    ...weight,
+    score: weight.score / drift,
+    shared: weight.shared / drift,
+  });
+  /** Looks closely at one group, and keeps what it weighs. */
+  const look = (weighed: Weighed, stem: number, round: number): Group | undefined => {
+    // With more notes it may be common no longer, so it stays among those that are looked at.
+    const isCommon = isTooCommon(stem, round);
+    const group = isCommon ? undefined : groups.around(stem, round);
+    const weight = group ?? { score: isCommon ? Infinity : 0, shared: 0, size: 0, close: 0 };
+    weighed.set(stem, withoutDrift(weight));
+    return group;
+  };
+  /** Says only what the groups of this note can weigh at most. */
+  const raise = (weighed: Weighed, note: number, round: number): void => {
+    for (const stem of groups.stemsOf(note)) {
+      const before = weighed.of(stem);
+      const most = groups.weighWith(note, stem, { ...before, shared: before.shared * drift });
+      if (most) weighed.set(stem, withoutDrift(most));
+      else look(weighed, stem, round);
+    }
   };
   /** Looks closely only at groups that may still be the strongest. */
-  const strongest = (weighed: number[], round: number): Group | undefined => {
+  const strongest = (weighed: Weighed, round: number): Group | undefined => {
     const looked = new Set<number>();
     let best: Group | undefined;
     for (;;) {
-      const next = heaviest(weighed, looked, ((best?.score ?? 0) / drift) * nearly);
+      const next = weighed.heaviest(looked, ((best?.score ?? 0) / drift) * nearly);
       if (next === undefined) return best;
       looked.add(next);
-      const group = groups.around(next, round);
-      weighed[next] = (group?.score ?? 0) / drift;
-      if (group && !isTooCommon(group) && (!best || isBefore(group, best))) best = group;
+      const group = look(weighed, next, round);
+      if (group && (!best || isBefore(group, best))) best = group;
     }
   };
   const isBefore = (a: Group, b: Group): boolean =>
     a.score > b.score || (a.score === b.score && (groups.stems[a.core] ?? "") < (groups.stems[b.core] ?? ""));
 
-  const describe = ({ notes }: Group): ThemeSuggestion => {
-    const shared = groups
-      .count(notes)
-      .filter(([, count]) => count >= 2)
-      .map(([stem, count]) => [groups.stems[stem] ?? "", count] as const)
-      // Stems of most notes first; of equals the longest, which tells most.
-      .sort(([a, countA], [b, countB]) => countB - countA || b.length - a.length || (a < b ? -1 : 1))
-      .map(([stem]) => stem);
-    const words = notes.flatMap((note) => note.words);
-    return { label: labelOf(shared, words), keywords: shared, captureIds: notes.map(({ capture }) => capture.id) };
+  /** Whether the group that was the strongest is so without a closer look: no other weighs as much. */
+  const stays = ({ weighed, group, least }: Round, round: number): boolean => {
+    // The eighth note is one with which a word can be too common.
+    if (isTooCommon(group.core, round)) return false;
+    const looked = new Set([group.core]);
+    for (;;) {
+      const next = weighed.heaviest(looked, (least / drift) * nearly);
+      if (next === undefined) return true;
+      looked.add(next);
+      if ((look(weighed, next, round)?.score ?? 0) >= least * nearly) return false;
+    }
   };
-
-  /** The rounds that come out as before keep what was weighed in them; from the first other one on they are made anew. */
-  const run = (added?: SeenNote): void => {
-    const before = rounds;
+  const describe = (
+    { notes }: Group,
+    known: Round | undefined,
+    added: Added | undefined,
+  ): Pick<Round, "description" | "suggestion"> => {
+    const same = rounds.find((one) => isSame(one.group.notes, notes));
+    if (same) return { description: same.description, suggestion: same.suggestion };
+    if (added && known && isOneMore(known.group.notes, notes, added.number)) {
+      known.description.add(added.number, added.note, added.where);
+      return { description: known.description, suggestion: known.description.suggestion() };
+    }
+    const read = notes.flatMap((number) => all[number] ?? []);
+    const description = describeGroup(groups, notes, read);
+    return { description, suggestion: description.suggestion() };
+  };
+  /** Weighs for this round what has to be weighed anew; answers the round when it is known to stay as it was. */
+  const weighKnown = (
+    known: Round,
+    round: number,
+    moved: ReadonlySet<number>,
+    added: Added | undefined,
+  ): Round | undefined => {
+    const { weighed } = known;
+    const [only] = moved;
+    if (!added || moved.size > 1 || (moved.size === 1 && only !== added.number)) {
+      for (const stem of stemsOf(moved)) look(weighed, stem, round);
+      return undefined;
+    }
+    const isIn = moved.size === 1;
+    if (isIn) raise(weighed, added.number, round);
+    if (isIn && groups.stemsOf(added.number).includes(known.group.core)) return undefined;
+    const least = known.least - groups.lossBy(added.number, known.group.notes.length);
+    const stayed = { ...known, least };
+    return stays(stayed, round) ? stayed : undefined;
+  };
+  /**
+   * What was weighed for a round before stands, but for groups with notes that are left for it now and were not, or were and
+   * are not.
+   */
+  const run = (added?: Added): void => {
+    const moved = new Set(added && [added.number]);
     const made: Round[] = [];
-    let holds = added !== undefined;
+    for (const { group } of rounds) groups.free(group.notes);
     while (made.length < mostSuggestions) {
       const round = made.length;
-      const known = holds ? before[round] : undefined;
-      const last = made.at(-1);
-      const weighed = known?.weighed ?? (last ? [...last.weighed] : []);
-      if (known && added && added.taken >= round) weighAnew(weighed, added.stems, round);
-      else if (!known) weighAnew(weighed, last ? stemsOf(last.group.notes) : groups.stems.keys(), round);
-      const group = strongest(weighed, round);
+      const [known, last] = [rounds[round], made.at(-1)];
+      const weighed = known?.weighed ?? last?.weighed.copy() ?? createWeighed();
+      const stayed = known && weighKnown(known, round, moved, added);
+      if (!known) for (const stem of last ? stemsOf(last.group.notes) : groups.stems.keys()) look(weighed, stem, round);
+      const group = stayed?.group ?? strongest(weighed, round);
       if (!group) break;
-      if (known && !isSameBut(added, known.group, group)) {
-        holds = false;
-        for (const note of all) if (note.taken >= round) note.taken = Infinity;
-      }
-      for (const note of group.notes) note.taken = round;
-      const isSame = known?.group.notes.length === group.notes.length && holds;
-      made.push({ weighed, group, suggestion: isSame ? known.suggestion : describe(group) });
+      groups.take(group.notes, round);
+      made.push(stayed ?? { weighed, group, least: group.score, ...describe(group, known, added) });
+      if (stayed || !known) continue;
+      for (const note of difference(known.group.notes, group.notes, added?.number))
+        if (!moved.delete(note)) moved.add(note);
     }
-    for (const note of all) if (note.taken >= made.length) note.taken = Infinity;
     rounds = made;
+  };
+  const stemsOf = (notes: Iterable<number>): ReadonlySet<number> => {
+    const stems = new Set<number>();
+    for (const note of notes) for (const stem of groups.stemsOf(note)) stems.add(stem);
+    return stems;
+  };
+  const addOne = (note: ReadNote, where: "first" | "last"): number => {
+    all.push(note);
+    return groups.add(note.capture, note.words, where);
   };
 
   return {
-    addAll: (captures, words) => {
-      all.push(...captures.map((capture, at) => groups.add(capture, words[at] ?? [], "last")));
+    addAll: (notes) => {
+      for (const note of notes) addOne(note, "last");
       groups.weighStems(all.length);
       run();
-      return [...all];
     },
-    add: (capture, words, where) => {
-      const note = groups.add(capture, words, where);
+    add: (note, where) => {
       // No weight is under log 2, and none grows by more than 1 / total.
       drift *= 1 + 1 / (all.length * Math.LN2);
-      all[where === "first" ? "unshift" : "push"](note);
+      const number = addOne(note, where);
       groups.weighStems(all.length);
-      run(note);
-      return note;
+      run({ number, note, where });
     },
     suggestions: () => rounds.map(({ suggestion }) => suggestion),
     drift: () => drift,
   };
 };
 
-/** The stem that weighs most of those that were not looked at; undefined when none weighs as much as `least`. */
-const heaviest = (weighed: readonly number[], looked: ReadonlySet<number>, least: number): number | undefined => {
-  let found: number | undefined;
-  let most = Math.max(least, Number.MIN_VALUE);
-  for (let stem = 0; stem < weighed.length; stem += 1) {
-    const weight = weighed[stem] ?? 0;
-    if ((weight > most || (weight === most && found === undefined)) && !looked.has(stem))
-      [found, most] = [stem, weight];
-  }
-  return found;
+const isSame = (some: readonly number[], others: readonly number[]): boolean =>
+  some.length === others.length && some.every((note, at) => note === others[at]);
+
+/** Whether these are the same, but for one that came before or after them. */
+const isOneMore = (before: readonly number[], now: readonly number[], added: number): boolean => {
+  if (now.length !== before.length + 1) return false;
+  const shift = now[0] === added ? 1 : 0;
+  return (shift === 1 || now.at(-1) === added) && before.every((note, at) => note === now[at + shift]);
 };
 
-const stemsOf = (notes: readonly SeenNote[]): ReadonlySet<number> => new Set(notes.flatMap(({ stems }) => stems));
-
-/** Whether these are the same notes, but for the one that was added. */
-const isSameBut = (added: SeenNote | undefined, before: Group, now: Group): boolean => {
-  const notes = now.notes.filter((note) => note !== added);
-  return notes.length === before.notes.length && notes.every((note, at) => note === before.notes[at]);
+/** What is in one of both alone. */
+const difference = (before: readonly number[], now: readonly number[], added: number | undefined): Iterable<number> => {
+  if (isSame(before, now)) return [];
+  if (added !== undefined && isOneMore(before, now, added)) return [added];
+  const found = new Set(before);
+  for (const note of now) if (!found.delete(note)) found.add(note);
+  return found;
 };

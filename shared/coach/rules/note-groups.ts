@@ -1,106 +1,169 @@
 import type { Capture } from "../../domain/capture.ts";
 import type { StemmedWord } from "../../domain/stems.ts";
-import { canSuggest } from "../../domain/theme-rules.ts";
+import { leastDays, leastNotes } from "../../domain/theme.ts";
+import { createNumberList } from "./number-list.ts";
+import { createStemIndex } from "./stem-index.ts";
 
-/** A note as suggestions see it; its stems as numbers, because counting them is nearly all the work. */
-export interface SeenNote {
-  readonly capture: Capture;
-  readonly day: Capture["day"];
-  readonly words: readonly StemmedWord[];
-  readonly stems: readonly number[];
-  /** In which round it went into a group; infinite while it is in none. */
-  taken: number;
-}
-
-export interface Group {
-  readonly core: number;
-  readonly notes: readonly SeenNote[];
-  /** With those that share nothing but the one word. */
-  readonly size: number;
+/** What a group scores; and what it takes to say how much more that can be with one note more. */
+export interface GroupWeight {
   readonly score: number;
+  /** The weight of the stems that pairs of its notes share, but for the one it is around. */
+  readonly shared: number;
+  /** How many notes have that one. */
+  readonly size: number;
+  /** How many of them share more than that; 0 when those alone are no group. */
+  readonly close: number;
 }
 
-/** Notes by their stems, and what a group of them around one stem weighs. */
+export interface Group extends GroupWeight {
+  readonly core: number;
+  /** By their number, in their order. */
+  readonly notes: readonly number[];
+}
+
+/** Notes by their stems, all as numbers, and what a group of them around one stem weighs. */
 export interface NoteGroups {
-  /** Reads one more note, before or after all others. */
-  add(capture: Capture, words: readonly StemmedWord[], where: "first" | "last"): SeenNote;
+  /** Reads one more note, before or after all others; answers its number. */
+  add(capture: Pick<Capture, "day">, words: readonly StemmedWord[], where: "first" | "last"): number;
   readonly stems: readonly string[];
-  /** The notes around one stem that were not taken before this round; undefined when they are no group. */
+  stemsOf(note: number): Int32Array;
+  /** These go into a group in this round. */
+  take(notes: readonly number[], round: number): void;
+  /** These are in none. */
+  free(notes: readonly number[]): void;
+  /** Whether more notes than so many around one stem were not taken before this round. */
+  isLarger(core: number, round: number, most: number): boolean;
+  /** Those notes; undefined when they are no group. */
   around(core: number, round: number): Group | undefined;
-  /** How many of these notes have each stem, in the order in which the stems come up. */
-  count(notes: readonly SeenNote[]): readonly (readonly [stem: number, count: number])[];
+  /** What a group weighs at most with one note more, of which nothing is counted; undefined when that does not tell. */
+  weighWith(note: number, core: number, before: GroupWeight): GroupWeight | undefined;
+  /** How much a group of so many notes lost at most because the stems of this note, which is not in it, are less rare by now. */
+  lossBy(note: number, size: number): number;
+  /** How many of these notes have each stem, by its number, and which came up. Holds until the next question. */
+  count(notes: readonly number[]): { readonly counts: Int32Array; readonly seen: readonly number[] };
   /** Weighs stems by all notes that are there now: rare ones most (inverse document frequency). */
   weighStems(total: number): void;
 }
 
+/** Later than any round. */
+const inNone = 1_000;
+
 /** Without a note in it. */
 export const createNoteGroups = (): NoteGroups => {
-  const numbers = new Map<string, number>();
-  const stems: string[] = [];
-  const holders: SeenNote[][] = [];
-  const counts: number[] = [];
-  let weights: readonly number[] = [];
+  const index = createStemIndex();
+  const days: string[] = [];
+  const taken = createNumberList();
+  let weights = new Float64Array(0);
+  let weightsBefore = weights;
+  let counts = new Int32Array(0);
+  let seen: readonly number[] = [];
 
-  const numberOf = (stem: string): number => {
-    const known = numbers.get(stem);
-    if (known !== undefined) return known;
-    const fresh = stems.push(stem) - 1;
-    numbers.set(stem, fresh);
-    holders.push([]);
-    counts.push(0);
-    return fresh;
+  /** As `canSuggest` has it, but no day is looked at that does not matter. */
+  const areEnough = (notes: readonly number[]): boolean => {
+    if (notes.length < leastNotes) return false;
+    const found: string[] = [];
+    return notes.some((note) => {
+      const day = days[note] ?? "";
+      return !found.includes(day) && found.push(day) >= leastDays;
+    });
   };
-  /** Leaves the counts standing for whoever looks into them; `forget` is for after. */
-  const tally = (notes: readonly SeenNote[]): readonly number[] => {
-    const seen: number[] = [];
-    for (const { stems: own } of notes)
-      for (const stem of own) if ((counts[stem] = (counts[stem] ?? 0) + 1) === 1) seen.push(stem);
-    return seen;
+  const left = (core: number, round: number): readonly number[] => {
+    const takenIn = taken.all();
+    return index.holders(core).filter((note) => (takenIn[note] ?? 0) >= round);
   };
-  const forget = (seen: readonly number[]): void => {
+  const count: NoteGroups["count"] = (notes) => {
     for (const stem of seen) counts[stem] = 0;
+    if (counts.length < index.stems.length) counts = new Int32Array(index.stems.length * 2);
+    seen = index.tally(notes, counts);
+    return { counts, seen };
   };
-  const countOf = (stem: number): number => counts[stem] ?? 0;
-
-  /** Leaves out notes that share nothing but the one word, when enough notes remain that share more. */
-  const withoutStragglers = (notes: readonly SeenNote[], core: number): readonly SeenNote[] => {
-    const seen = tally(notes);
-    const closer = notes.filter((note) => note.stems.some((stem) => stem !== core && countOf(stem) >= 2));
-    forget(seen);
-    return closer.length < notes.length && canSuggest(closer) ? closer : notes;
+  /** Those of the counted notes that share more than the one word. */
+  const closeOf = (notes: readonly number[], core: number): readonly number[] => {
+    const { flat, starts } = index.table();
+    return notes.filter((note) => {
+      const until = starts[note + 1] ?? 0;
+      for (let at = starts[note] ?? 0; at < until; at += 1)
+        if (flat[at] !== core && (counts[flat[at] ?? 0] ?? 0) >= 2) return true;
+      return false;
+    });
   };
-  /** What two notes of the group share on average, by the weight of their common stems. */
-  const cohesion = (notes: readonly SeenNote[]): number => {
-    const seen = tally(notes);
-    const shared = seen.reduce((sum, stem) => sum + (weights[stem] ?? 0) * pairs(countOf(stem)), 0);
-    forget(seen);
-    return shared / pairs(notes.length);
+  /** What pairs of the counted notes share, by the weight of their common stems. */
+  const sharedWeight = (): number => {
+    let shared = 0;
+    for (const stem of seen) shared += (weights[stem] ?? 0) * pairs(counts[stem] ?? 0);
+    return shared;
   };
 
   return {
     add: (capture, words, where) => {
-      const own = [...new Set(words.flatMap((word) => word.stems))].map(numberOf);
-      const note = { capture, day: capture.day, words, stems: own, taken: Infinity };
-      for (const stem of own) holders[stem]?.[where === "first" ? "unshift" : "push"](note);
-      return note;
+      days.push(capture.day);
+      taken.push(inNone);
+      return index.add(words, where);
     },
-    stems,
+    stems: index.stems,
+    stemsOf: index.stemsOf,
+    take: (notes, round) => {
+      const takenIn = taken.all();
+      for (const note of notes) takenIn[note] = round;
+    },
+    free: (notes) => {
+      const takenIn = taken.all();
+      for (const note of notes) takenIn[note] = inNone;
+    },
+    isLarger: (core, round, most) => index.holders(core).length > most && left(core, round).length > most,
     around: (core, round) => {
-      const left = holders[core]?.filter(({ taken }) => taken >= round) ?? [];
-      if (!canSuggest(left)) return undefined;
-      const notes = withoutStragglers(left, core);
-      return { core, notes, size: left.length, score: Math.sqrt(notes.length) * cohesion(notes) };
+      const all = left(core, round);
+      if (!areEnough(all)) return undefined;
+      count(all);
+      const close = closeOf(all, core);
+      const isEnough = areEnough(close);
+      // Leaves out notes that share nothing but the one word, when enough notes remain that share more.
+      const notes = isEnough && close.length < all.length ? close : all;
+      if (notes !== all) count(notes);
+      const total = sharedWeight();
+      return {
+        core,
+        notes,
+        score: Math.sqrt(notes.length) * (total / pairs(notes.length)),
+        shared: total - (weights[core] ?? 0) * pairs(notes.length),
+        size: all.length,
+        close: isEnough ? close.length : 0,
+      };
     },
-    count: (notes) => {
-      const seen = tally(notes);
-      const counted = seen.map((stem) => [stem, countOf(stem)] as const);
-      forget(seen);
-      return counted;
+    weighWith: (note, core, before) => {
+      if (before.close === 0) return undefined;
+      const size = before.size + 1;
+      let shared = before.shared;
+      // As if all that have the rarer of two stems had the other one too.
+      for (const stem of index.stemsOf(note))
+        if (stem !== core) shared += (weights[stem] ?? 0) * Math.min(size, index.holders(stem).length);
+      // The core counts the more the larger a group is, and what it shares the less.
+      const score = Math.sqrt(size) * (weights[core] ?? 0) + evenedOut(shared, before.close);
+      return { score, shared, size, close: before.close };
     },
+    lossBy: (note, size) => {
+      let loss = 0;
+      for (const stem of index.stemsOf(note)) {
+        const fell = Math.max(0, (weightsBefore[stem] ?? 0) - (weights[stem] ?? 0));
+        loss += fell * evenedOut(pairs(Math.min(size, index.holders(stem).length)), size);
+      }
+      return loss;
+    },
+    count,
     weighStems: (total) => {
-      weights = holders.map(({ length }) => Math.log(1 + total / Math.max(1, length)));
+      weightsBefore = weights;
+      weights = new Float64Array(index.stems.length);
+      // There are far fewer sizes than stems.
+      const bySize = new Float64Array(total + 1);
+      for (let stem = 0; stem < weights.length; stem += 1) {
+        const size = index.holders(stem).length;
+        weights[stem] = bySize[size] ||= Math.log(1 + total / Math.max(1, size));
+      }
     },
   };
 };
 
 const pairs = (count: number): number => (count * (count - 1)) / 2;
+
+/** What so much scores, spread over all pairs of so many notes; larger groups count for more. */
+const evenedOut = (shared: number, size: number): number => Math.sqrt(size) * (shared / pairs(size));

@@ -1,15 +1,13 @@
 import type { Capture } from "../../domain/capture.ts";
-import { stemmedWords, type StemmedWord } from "../../domain/stems.ts";
 import type { ThemeSuggestion } from "../../coach-port.ts";
 import { createGroupRounds, type GroupRounds } from "./group-rounds.ts";
-import type { SeenNote } from "./note-groups.ts";
-import { ownWords } from "./similarity.ts";
+import { readNote, type ReadNote } from "./read-note.ts";
 
 /** Above this the weights of all stems have moved too far to go on with what was weighed before. */
 const mostDrift = 1.01;
 
 interface Seen {
-  readonly notes: readonly SeenNote[];
+  readonly notes: readonly ReadNote[];
   readonly rounds: GroupRounds;
 }
 
@@ -37,21 +35,27 @@ const withOneMore = ({ notes, rounds }: Seen, captures: readonly Capture[]): See
   if (more === 0) return areSame(0) ? { notes, rounds } : undefined;
   const [first, last] = [captures[0], captures.at(-1)];
   if (more !== 1 || !first || !last || rounds.drift() > mostDrift) return undefined;
-  if (areSame(0)) return { rounds, notes: [...notes, rounds.add(last, wordsOf(last), "last")] };
-  return areSame(1) ? { rounds, notes: [rounds.add(first, wordsOf(first), "first"), ...notes] } : undefined;
+  if (areSame(0)) {
+    const note = readNote(last);
+    rounds.add(note, "last");
+    return { rounds, notes: [...notes, note] };
+  }
+  if (!areSame(1)) return undefined;
+  const note = readNote(first);
+  rounds.add(note, "first");
+  return { rounds, notes: [note, ...notes] };
 };
 
-const lookAtAll = (captures: readonly Capture[], before: readonly SeenNote[]): Seen => {
+const lookAtAll = (captures: readonly Capture[], before: readonly ReadNote[]): Seen => {
   const known = new Map(before.map((note) => [note.capture.id, note]));
   const rounds = createGroupRounds();
-  const words = captures.map((capture) => {
+  const notes = captures.map((capture) => {
     const note = known.get(capture.id);
-    return note && isSame(note.capture, capture) ? note.words : wordsOf(capture);
+    return note && isSame(note.capture, capture) ? { ...note, capture } : readNote(capture);
   });
-  return { rounds, notes: rounds.addAll(captures, words) };
+  rounds.addAll(notes);
+  return { rounds, notes };
 };
 
 const isSame = (note: Capture, other: Capture | undefined): boolean =>
   note === other || (note.id === other?.id && note.updatedAt === other.updatedAt);
-
-const wordsOf = (capture: Capture): readonly StemmedWord[] => stemmedWords(ownWords(capture));

@@ -13,6 +13,26 @@ describe("a segment of the journal", () => {
     assert.deepEqual(await readSegment(name, await writeSegment(name, part)), { kind: "ok", part });
   });
 
+  it("says once what all fields of a change were stamped with, and reads back the same", async () => {
+    const fields = {
+      id: ["7", "capture:2"],
+      text: ["7", "Stand-up"],
+      tags: ["7", {}],
+      "tags/upload": ["7", true],
+    } as const;
+    const even: JournalPart = { epoch: "e", changes: [{ table: "captures", id: "capture:2", fields, erases: true }] };
+    const bytes = await writeSegment(name, even);
+
+    assert.equal(new TextDecoder().decode(bytes).split('"7"').length, 2);
+    assert.deepEqual(await readSegment(name, bytes), { kind: "ok", part: even });
+  });
+
+  it("reads what the first version wrote, a stamp with each field", async () => {
+    const first = await sealed({ schema: 1, minReader: 1, ...part });
+
+    assert.deepEqual(await readSegment(name, first), { kind: "ok", part });
+  });
+
   it("is broken wherever it is cut off", async () => {
     const bytes = await writeSegment(name, part);
 
@@ -25,13 +45,13 @@ describe("a segment of the journal", () => {
   });
 
   it("is left alone when only a newer version can read it", async () => {
-    const newer = await sealed({ schema: 2, minReader: 2, epoch: "", changes: "in another shape" });
+    const newer = await sealed({ schema: 3, minReader: 3, epoch: "", changes: "in another shape" });
 
     assert.equal((await readSegment(name, newer)).kind, "newer");
   });
 
   it("may hold what today's version does not know", async () => {
-    const more = await sealed({ schema: 2, minReader: 1, epoch: "", changes: part.changes, colour: "teal" });
+    const more = await sealed({ schema: 3, minReader: 1, epoch: "", changes: part.changes, colour: "teal" });
 
     assert.deepEqual(await readSegment(name, more), { kind: "ok", part });
   });
@@ -41,6 +61,8 @@ describe("a segment of the journal", () => {
     ["no epoch", { minReader: 1, changes: [] }],
     ["changes that are no list", { minReader: 1, epoch: "", changes: {} }],
     ["a change without fields", { minReader: 1, epoch: "", changes: [{ table: "captures", id: "x" }] }],
+    ["a stamp without values", { minReader: 2, epoch: "", changes: [{ table: "captures", id: "x", stamp: "1" }] }],
+    ["values without a stamp", { minReader: 2, epoch: "", changes: [{ table: "captures", id: "x", values: {} }] }],
     ["a field without a stamp", { minReader: 1, epoch: "", changes: [{ table: "a", id: "x", fields: { a: [1] } }] }],
   ] as const) {
     it(`is broken with ${what}, also when its sum fits`, async () => {

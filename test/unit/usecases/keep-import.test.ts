@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import type { ImportPreview } from "../../../shared/messages/import-types.ts";
+import { ok } from "../../../shared/result.ts";
 import { takeBackBrokenOff } from "../../../shared/usecases/take-back-import.ts";
 import { createWorld, type World } from "../../helpers/create-world.ts";
 import { placesWith } from "../../helpers/everything-in.ts";
@@ -80,6 +81,37 @@ describe("a large import", () => {
     );
     assert.equal((await world.api.overview()).notes, 1_200);
     assert.equal(await world.api.importProgress(), null);
+  });
+
+  it("counts its notes for their themes as they are counted one by one", async () => {
+    const world = createWorld();
+    const at = (text: string) => world.api.capture({ text, surface: "browser" });
+    await at("Een #begin");
+    await at("Twee #begin");
+    await at("Alleen #later");
+    await at("Drie #hand");
+    await at("Vier #hand");
+    const themes = await world.store.themes.all();
+    const hand = themes.find(({ label }) => label === "hand");
+    assert(hand);
+    // What stands in a theme with a domain is loose no more.
+    await world.store.write(async () => {
+      for (const theme of themes)
+        await world.store.themes.put({ ...theme, domains: theme === hand ? { govern: true } : { organise: true } });
+      return ok(null);
+    });
+    const lines = Array.from(
+      { length: 2_100 },
+      (_, row) => `Regel ${row} ${row % 3 === 0 ? "#begin #nieuw" : row % 3 === 1 ? "#later" : ""},2026-11-02`,
+    );
+    const { importId } = await world.api.previewImport([
+      { path: "veel.csv", text: ["text,date", ...lines].join("\n") },
+    ]);
+    assert.equal((await world.api.keepImport(importId, "private")).kind, "kept");
+
+    const counted = async (from: World) => [...(await from.store.counters())].filter(([, count]) => count > 0).sort();
+    // A database that was filled from the journal counted everything anew.
+    assert.deepEqual(await counted(world), await counted(world.elsewhere()));
   });
 
   it("leaves nothing behind when it is stopped", async () => {

@@ -50,6 +50,19 @@ describe("finding themes step by step", () => {
     );
   });
 
+  it("lets go of a theme when the eighth note makes its word one of all work, and takes it back with the tenth", () => {
+    const fiets = [1, 2, 3, 4, 5].map((at) => note("fiets", at, `2026-11-0${at % 3}`));
+    const others = ["", "", "", "", ""].map((text, at) => note(text, 10 + at, "2026-11-03"));
+    const notes = [...fiets, ...others];
+    const find = createThemeFinder();
+    for (let count = 5; count <= notes.length; count += 1) {
+      const shown = notes.slice(0, count);
+      assert.deepEqual(find(shown), suggestPlainly(shown), `${count} notes`);
+    }
+    assert.equal(find(notes.slice(0, 9)).length, 0);
+    assert.equal(find(notes).length, 1);
+  });
+
   it("finds the same in the sample notes and in 400 invented ones, and as each of the last comes in", () => {
     const samples = [...readSamples("A"), ...readSamples("B")].map(({ capture }) => capture);
     const invented = makeNotes(400).map(({ text, madeAt }, at) => note(text, at, madeAt.slice(0, 10)));
