@@ -1,5 +1,5 @@
 import type { JSX, RefObject } from "preact";
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useId, useRef, useState } from "preact/hooks";
 import type { Capture, CaptureId } from "../../domain/capture.ts";
 import type { EditError } from "../../messages/core-api.ts";
 import type { Result } from "../../result.ts";
@@ -38,7 +38,8 @@ export const AskQuestion = ({
   const draft = useDraft(drafts, `answer:${captureId}`);
   const [error, setError] = useState<EditError>();
 
-  useEffect(() => {
+  // As it appears and not some time after, so that no key is typed between the two.
+  useLayoutEffect(() => {
     // Who is typing the next note already is not interrupted.
     const line = typedIn?.current;
     const isFree = line && document.activeElement === line && line.value === "";

@@ -117,7 +117,7 @@ export const SavedStrip = (props: SavedStripProps): JSX.Element => {
     );
   }
   return (
-    <div class="kept">
+    <div class="kept" aria-busy={recall === "shown" && !found}>
       <Mark name="ring-done" />
       <p class="kept__line">
         <span role="status">
