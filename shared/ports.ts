@@ -122,10 +122,7 @@ export interface Archive {
   read(): Promise<BackupContent>;
   /** Those with these ids, tombstones included; in no order. */
   find<Kind extends BackupKind>(kind: Kind, ids: readonly string[]): Promise<readonly BackupRecordByKind[Kind][]>;
-  /**
-   * Themes that took notes in, for use inside `Store.write`. `fresh` are notes that were just added: nothing is looked up of
-   * them, unless something happened to them since.
-   */
+  /** Themes that took notes in, inside `Store.write`; of `fresh`, just added, only what happened since is looked up. */
   growThemes(themes: readonly Theme[], fresh: ReadonlySet<CaptureId>): Promise<void>;
   /** For use inside `Store.write` and `Store.erase`. */
   put<Kind extends BackupKind>(kind: Kind, records: readonly BackupRecordByKind[Kind][]): Promise<void>;

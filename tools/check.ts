@@ -16,7 +16,7 @@ export const main = async (): Promise<number> => {
 };
 
 const unitTests = async (): Promise<PartReport> => {
-  const built = await buildPart(["chromium", "vscode", "test"]);
+  const built = await buildPart(["chromium", "vscode", "workspace-provider", "test"]);
   if (!built.ok) return built;
   return timed("unit", async () => {
     const { counts, output } = await runMocha({ suite: "unit", reporter: "dot", print: false });

@@ -21,9 +21,9 @@ describe("the size of what is built", () => {
     assert.ok(total <= 22 * kB, `${total} bytes`);
   });
 
-  it("keeps the core in VS Code, loaded at its first use, within 92 kB, gzipped", async () => {
+  it("keeps the core in VS Code, loaded at its first use, within 94 kB, gzipped", async () => {
     const { total } = await firstLoad("vscode", "core.js");
-    assert.ok(total <= 92 * kB, `${total} bytes`);
+    assert.ok(total <= 94 * kB, `${total} bytes`);
   });
 
   it("keeps the first screen in VS Code within 30 kB, gzipped", async () => {
