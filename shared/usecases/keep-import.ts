@@ -62,7 +62,7 @@ const keepPortions = async (
       await store.captures.addNew(captures);
       if (kept < notes.length) await archive.putSettings(begun);
       else {
-        await keepThemesOfTags(needs, tags, texts);
+        await keepThemesOfTags(needs, archive, tags, texts);
         await archive.putSettings({ ...ended, ...lastMark({ importId, at: clock.now(), count: kept }) });
       }
       return ok(null);

@@ -2,6 +2,7 @@ import type { Capture, CaptureId } from "../domain/capture.ts";
 import { stemsOf } from "../domain/stems.ts";
 import { addAllToTheme } from "../domain/theme-rules.ts";
 import type { Theme } from "../domain/theme.ts";
+import type { Archive } from "../ports.ts";
 import { newTheme } from "./new-theme.ts";
 import type { Needs } from "./needs.ts";
 
@@ -18,13 +19,16 @@ export const keepTagThemes = async ({ clock, ids, store }: ThemeNeeds, captures:
   for (const { theme, before } of grown) await store.themes.put(theme, before);
 };
 
-/** The same for all notes that have these tags, as after an import; what its own notes say is known and not read again. */
+/**
+ * The same for all notes that have these tags, as after an import; what its own notes say is known and not read again.
+ * The archive is loaded by whoever began the transaction: one that waits for code to be loaded is over.
+ */
 export const keepThemesOfTags = async (
   needs: ThemeNeeds,
+  archive: Pick<Archive, "growThemes">,
   tags: ReadonlySet<string>,
   own: ReadonlyMap<CaptureId, string> = new Map(),
 ): Promise<void> => {
-  const archive = await needs.store.archive();
   const grown = await growTagThemes(needs, tags, async (tag) => {
     const ids = await needs.store.captures.taggedIds(tag);
     const others = await needs.store.captures.many(ids.filter((id) => !own.has(id)));

@@ -30,11 +30,20 @@ interface Needs {
 
 /** Drives the screens in one frame. */
 export const driveScreens = ({ frame, goTo }: Needs): ScreenDriver => {
-  const see = async (selector: string, what = selector): Promise<ElementHandle> => {
-    const found = await (await frame()).waitForSelector(selector);
-    if (!found) throw new Error(`there is no ${what}`);
-    return found;
+  /** What stands there instead tells more than that something does not. */
+  const expect = async <T>(what: string, wait: (screen: Frame) => Promise<T | null>): Promise<T> => {
+    const screen = await frame();
+    try {
+      const found = await wait(screen);
+      if (found !== null) return found;
+    } catch (cause) {
+      const seen = await screen.evaluate(() => `${location.hash} ${document.body.innerText.slice(0, 600)}`);
+      throw new Error(`${what} does not come on the screen, which says: ${seen}`, { cause });
+    }
+    throw new Error(`there is no ${what}`);
   };
+  const see = (selector: string, what = selector): Promise<ElementHandle> =>
+    expect(what, (screen) => screen.waitForSelector(selector));
   const driver: ScreenDriver = {
     goTo: async (route) => {
       await goTo(route);
@@ -47,14 +56,9 @@ export const driveScreens = ({ frame, goTo }: Needs): ScreenDriver => {
       return (await (await frame()).$(named(name, role))) !== null;
     },
     waitForText: async (text) => {
-      const screen = await frame();
-      try {
-        await screen.waitForFunction((wanted) => document.body.innerText.includes(wanted), {}, text);
-      } catch (cause) {
-        // What stands there instead tells more than that something does not.
-        const seen = await screen.evaluate(() => `${location.hash} ${document.body.innerText.slice(0, 600)}`);
-        throw new Error(`"${text}" does not come on the screen, which says: ${seen}`, { cause });
-      }
+      await expect(`"${text}"`, (screen) =>
+        screen.waitForFunction((wanted) => document.body.innerText.includes(wanted), {}, text),
+      );
     },
     texts: async (selector) =>
       (await frame()).$$eval(selector, (found) => found.map((element) => element.textContent.trim())),

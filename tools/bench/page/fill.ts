@@ -40,7 +40,7 @@ export const fill = async (count: number): Promise<void> => {
     await raw.bulkPut(captures.map(rawRow));
   }
   await store.write<null, never>(async () => {
-    await keepThemesOfTags({ ...needs, store }, tags);
+    await keepThemesOfTags({ ...needs, store }, archive, tags);
     for (const [at, theme] of (await store.themes.all()).entries())
       await store.themes.put({ ...theme, domains: { [domains[at % domains.length] ?? "govern"]: true } });
     return ok(null);
