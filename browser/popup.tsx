@@ -3,6 +3,7 @@ import { api, openPanelBeside } from "./api.ts";
 import { choosePage } from "./choose-page.ts";
 import { createBrowserCore } from "./create-browser-core.ts";
 import { drafts, popupDraft } from "./drafts.ts";
+import { lastLook } from "./first-line-look.ts";
 import { goOnFromFirstLine } from "./go-on-from-first-line.ts";
 import { takePending } from "./pending.ts";
 import { Popup } from "./popup/popup.tsx";
@@ -41,6 +42,7 @@ if (app) {
       openPanel={openPanelBeside && openPanel}
       close={() => window.close()}
       language={rememberedLanguage()}
+      asked={lastLook()?.question}
     />,
     app,
   );

@@ -1,5 +1,6 @@
 import type { JSX, RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
+import { questionOfTurn } from "../../shared/domain/question-of-turn.ts";
 import type { Captured, CoreApi } from "../../shared/messages/core-api.ts";
 import type { Settings } from "../../shared/messages/settings-types.ts";
 import { useLanguage } from "../../shared/ui/language.ts";
@@ -19,17 +20,29 @@ export interface PopupNeeds {
   /** Undefined where the browser has no side panel. */
   readonly openPanel?: (() => void) | undefined;
   readonly close: () => void;
+  /** What the line asked the last time: it goes on asking that until the notes are counted. */
+  readonly asked?: string | undefined;
 }
 
 interface PopupScreenProps extends PopupNeeds {
   readonly settings: Pick<Settings, "popupSeconds" | "recallAfterCapture">;
-  /** How many notes there are, for another question in the empty line each time. */
-  readonly turn: number;
+  /** How many notes there are, as soon as that is known: after each one the empty line asks something else. */
+  readonly notes: number | undefined;
 }
 
 /** The popup: one line with the page it is about, and after Enter what was noted about this before. */
-export const PopupScreen = ({ api, drafts, look, openPanel, close, settings, turn }: PopupScreenProps): JSX.Element => {
-  const say = words[useLanguage()];
+export const PopupScreen = ({
+  api,
+  drafts,
+  look,
+  openPanel,
+  close,
+  settings,
+  notes,
+  asked,
+}: PopupScreenProps): JSX.Element => {
+  const language = useLanguage();
+  const say = words[language];
   const page = usePage(drafts, look);
   const [captured, setCaptured] = useState<Captured>();
   const [isWriting, setWriting] = useState(true);
@@ -57,7 +70,7 @@ export const PopupScreen = ({ api, drafts, look, openPanel, close, settings, tur
         <CaptureLine
           drafts={lineDrafts}
           draftKey={popupDraft}
-          turn={captured ? turn + 1 : turn}
+          question={notes === undefined && asked ? asked : questionOfTurn((notes ?? 0) + (captured ? 1 : 0), language)}
           save={(request) => {
             const context = page.context();
             return api.capture({ ...request, surface: "browser", ...(context && { context }) });

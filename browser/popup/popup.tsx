@@ -15,10 +15,10 @@ interface PopupProps extends PopupNeeds {
 export const Popup = (props: PopupProps): JSX.Element => {
   const { api, language: first } = props;
   const [settings, setSettings] = useState<Settings>();
-  const [turn, setTurn] = useState(0);
+  const [notes, setNotes] = useState<number>();
   useEffect(() => {
     void api.settings().then(setSettings);
-    void api.overview().then(({ notes }) => setTurn(notes));
+    void api.overview().then((overview) => setNotes(overview.notes));
   }, [api]);
 
   const language = settings?.language ?? first;
@@ -26,7 +26,7 @@ export const Popup = (props: PopupProps): JSX.Element => {
   return (
     <LanguageProvider value={language}>
       <Sprite />
-      <PopupScreen {...props} settings={settings ?? beforeSettings} turn={turn} />
+      <PopupScreen {...props} settings={settings ?? beforeSettings} notes={notes} />
     </LanguageProvider>
   );
 };

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import type { HTTPRequest, Page } from "puppeteer-core";
+import { questionOfTurn } from "../../shared/domain/question-of-turn.ts";
 import type { RunningChromium } from "../../tools/launch-chromium.ts";
 import { openPanel, patience, startChromium } from "../helpers/chromium.ts";
 import { note, seeLine, seeSaved, seeText } from "../helpers/see.ts";
@@ -25,7 +26,8 @@ describe("the line that stands in the page itself", () => {
     await seeSaved(panel);
     await panel.close();
     const popup = await begin(chromium, "popup");
-    await popup.waitForSelector("#app .capture textarea");
+    // It asks what it asks after one note as soon as it has counted them, and that is what it remembers.
+    await popup.waitForSelector(`#app .capture textarea[placeholder="${questionOfTurn(1, "en")}"]`);
     await popup.close();
   });
   after(() => chromium.close());

@@ -8,7 +8,7 @@ import { openPanel, startChromium } from "../helpers/chromium.ts";
 import { note, seeText } from "../helpers/see.ts";
 
 /** `npm run test:long` asks for a hundred thousand. */
-const count = Number(process.env["CIRKEL_IMPORT_NOTES"] ?? 2_000);
+const count = Number(process.env["CIRKEL_IMPORT_NOTES"] ?? 6_000);
 /** In ms. Some ten thousand notes a minute on two loaded cores. */
 const patience = 60_000 + count * 20;
 

@@ -2,7 +2,6 @@ import type { ComponentChildren, JSX, RefObject } from "preact";
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { longestText, type Context, type Kind } from "../../domain/capture.ts";
 import { prefixOf } from "../../domain/parse-capture.ts";
-import { questionOfTurn } from "../../domain/question-of-turn.ts";
 import { withoutParts, type ContextPart } from "../../domain/without-parts.ts";
 import type { Captured, CaptureError, CaptureRequest } from "../../messages/core-api.ts";
 import { err, type Result } from "../../result.ts";
@@ -21,8 +20,8 @@ interface CaptureLineProps {
   readonly drafts: Shell["drafts"];
   /** Under which key the draft is kept; each window has its own. */
   readonly draftKey: string;
-  /** Counts up, so that the question in the empty line changes. */
-  readonly turn: number;
+  /** The concrete question in the empty line. */
+  readonly question: string;
   readonly save: (request: Omit<CaptureRequest, "surface">) => Promise<Result<Captured, CaptureError>>;
   readonly onSaved: (captured: Captured) => void;
   /** Where the note is made, as far as it is known; the person can take parts away before saving. */
@@ -41,7 +40,7 @@ interface CaptureLineProps {
 export const CaptureLine = ({
   drafts,
   draftKey,
-  turn,
+  question,
   save,
   onSaved,
   context,
@@ -101,7 +100,7 @@ export const CaptureLine = ({
           id={`${id}line`}
           field={field}
           text={draft.text}
-          placeholder={questionOfTurn(turn, language)}
+          placeholder={question}
           describedBy={error ? `${id}help ${id}error` : `${id}help`}
           onText={(text) => {
             draft.write(text);

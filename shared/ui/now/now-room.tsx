@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { CaptureId } from "../../domain/capture.ts";
 import { fill } from "../../domain/fill.ts";
+import { questionOfTurn } from "../../domain/question-of-turn.ts";
 import type { Captured, Filter, Overview } from "../../messages/core-api.ts";
 import { useApp } from "../app-context.ts";
 import { ErrorLine } from "../error-line.tsx";
@@ -79,7 +80,7 @@ export const NowRoom = ({ overview, cameFrom }: NowRoomProps): JSX.Element => {
         <CaptureLine
           drafts={shell.drafts}
           draftKey="capture"
-          turn={overview.notes}
+          question={questionOfTurn(overview.notes, language)}
           label={isFirst ? say.firstLabel : undefined}
           kinds={isFirst ? "hidden" : "shown"}
           fieldRef={line}
