@@ -12,8 +12,9 @@ interface Floor {
 }
 
 const manifest = { manifest_version: 3, name: "Floor", version: "1", action: { default_popup: "popup.html" } };
+/** A field without a word would be no content to the browser, and never be painted first. */
 const page = `<!doctype html><html lang="en"><title>Floor</title>
-<main><form class="capture"><textarea aria-label="Floor" autofocus></textarea></form></main></html>`;
+<main><form class="capture"><label>Floor <textarea autofocus></textarea></label></form></main></html>`;
 
 /** A browser with an extension whose panel and popup are one field and nothing else: no code, no style, no notebook. */
 export const openFloor = async (): Promise<Floor> => {
@@ -27,8 +28,8 @@ export const openFloor = async (): Promise<Floor> => {
     longestWait: patience,
     width: 380,
   });
-  const [extensionId] = [...(await running.browser.extensions()).keys()];
-  if (extensionId === undefined) throw new Error("the floor is not installed");
+  // The driver installs what it was given without waiting for it; a second time gives the same, with its id.
+  const extensionId = await running.browser.installExtension(folder);
   return {
     stage: {
       chromium: { ...running, extensionId },
