@@ -27,7 +27,7 @@ export const openLab = (quick: boolean): Omit<Lab, "slow"> => {
   };
   return {
     quick,
-    budget: quick ? 2_500 : 40_000,
+    budget: quick ? 1_500 : 40_000,
     large: quick ? 10_000 : 100_000,
     stage: async (notes) => {
       const open = stages.get(notes) ?? openStage(notes);
