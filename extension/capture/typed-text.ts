@@ -25,6 +25,8 @@ export const createTypedText = ({ show, keep }: Needs): TypedText => {
   let isRead = false;
   // Put before what is typed, and the input has not answered yet.
   let broughtBack: string | undefined;
+  // Stands until something else is typed: the input also says when what stood there was put back.
+  let refused: CaptureError | undefined;
 
   const put = (earlier: string, since: string): void => {
     text = [earlier, since].filter((part) => part !== "").join(" ");
@@ -48,10 +50,13 @@ export const createTypedText = ({ show, keep }: Needs): TypedText => {
         put(before, value);
         return undefined;
       }
+      if (value === text) return refused;
       if (!fits(text.length, value.length)) {
         show(text);
-        return { kind: "tooLong", length: value.length, longest: longestText };
+        refused = { kind: "tooLong", length: value.length, longest: longestText };
+        return refused;
       }
+      refused = undefined;
       text = value;
       if (isRead) keep(text);
       return undefined;

@@ -167,6 +167,8 @@ describe("taking a note in the editor", () => {
 
     await seeQuickInputLine(page, "5,000");
     await seeQuickInputText(page, "what I had already");
+    // It stays: putting that back is not something that the person typed.
+    await seeQuickInputLine(page, "5,000");
     await page.keyboard.press("Enter");
     await seeNoQuickInput(page);
     await seeIn(screens, "what I had already");

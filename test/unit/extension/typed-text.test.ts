@@ -70,4 +70,15 @@ describe("the text of an input that lives elsewhere", () => {
 
     assert.deepEqual([typed.text(), shown, kept.at(-1)], ["kept", ["kept"], "kept"]);
   });
+
+  it("goes on saying why when the input answers that what stood there is back, until something else is typed", () => {
+    const { typed } = createInput();
+    typed.bringBack("");
+    typed.hear("kept");
+    const refused = typed.hear("x".repeat(5_001));
+
+    assert.deepEqual(typed.hear("kept"), refused);
+    assert.equal(typed.hear("kept on"), undefined);
+    assert.equal(typed.hear("kept"), undefined);
+  });
 });
