@@ -29,7 +29,7 @@ export const typeInLine = async (page: Page, text: string): Promise<void> => {
 export const note = async (page: Page, text: string): Promise<void> => {
   await page.waitForSelector(".capture textarea");
   // The question about the last note would take the focus from an empty line.
-  await page.waitForFunction(() => document.querySelector(".kept[aria-busy=true]") === null, { polling: 50 });
+  await page.waitForFunction(() => document.querySelector(".kept [aria-busy=true]") === null, { polling: 50 });
   await page.focus(".capture textarea");
   await page.keyboard.type(text);
   await page.keyboard.press("Enter");

@@ -117,7 +117,7 @@ export const SavedStrip = (props: SavedStripProps): JSX.Element => {
     );
   }
   return (
-    <div class="kept" aria-busy={recall === "shown" && !found}>
+    <div class="kept">
       <Mark name="ring-done" />
       <p class="kept__line">
         <span role="status">
@@ -127,6 +127,8 @@ export const SavedStrip = (props: SavedStripProps): JSX.Element => {
       </p>
       {captured.cleaned > 0 && <p class="small">{fill(say.cleaned, { count: captured.cleaned })}</p>}
       {problem}
+      {/* Beside what says "Saved": that is read out at once. */}
+      {recall === "shown" && !found && <div hidden aria-busy="true" />}
       {found && found.earlier.length > 0 && (
         <div class="recall">
           <EarlierNotes earlier={found.earlier} hrefOf={hrefOf} />
