@@ -1,9 +1,9 @@
 import { parseArgs } from "node:util";
 import { runHostTests } from "./code/run-host-tests.ts";
+import { addCounts, brokeOff, type TestCounts } from "./count-tests.ts";
 import { findChromium, findFirefox } from "./find-browser.ts";
 import { buildPart, sourceParts, summarise, type PartReport } from "./parts.ts";
 import { runMocha, testFiles } from "./run-mocha.ts";
-import type { TestCounts } from "./mocha.ts";
 
 /**
  * `npm test [-- unit|packages|host|vscode|chromium|firefox] [--grep X]`: build, types, lint, format, unit tests, tests inside the extension
@@ -60,7 +60,7 @@ const countPart = async (part: Promise<PartReport>): Promise<TestCounts> => {
   const report = await part;
   console.log(summarise(report));
   if (!report.ok) console.log(report.output);
-  return { passed: report.ok ? 1 : 0, failed: report.ok ? 0 : 1, skipped: 0 };
+  return report.ok ? { ...addCounts([]), passed: 1 } : brokeOff(report.name);
 };
 
 /** Browsers wait for one another half of the time: the longest suite runs beside the others, and is printed at the end. */
@@ -73,7 +73,7 @@ const runSuites = async ({ suites: named, grep }: Asked): Promise<readonly TestC
 };
 
 const runSuite = async (suite: Suite, grep: string | undefined, print: boolean): Promise<TestCounts> => {
-  if (suite !== "host" && (await testFiles(suite)).length === 0) return { passed: 0, failed: 0, skipped: 0 };
+  if (suite !== "host" && (await testFiles(suite)).length === 0) return addCounts([]);
   try {
     // Found, or installed, once: the tests ask again and get this one.
     const env = await browserFor(suite);
@@ -81,10 +81,11 @@ const runSuite = async (suite: Suite, grep: string | undefined, print: boolean):
     if (suite === "host") return await runHostTests({ extension: tested, suite: `${tested}/suite.js`, grep });
     const { counts, output } = await runMocha({ suite, reporter: "spec", print, grep, env });
     if (!print) console.log(`\n── ${suite}\n${output}`);
-    return counts;
+    return { ...counts, failures: counts.failures.map((failure) => `${suite}: ${failure}`) };
   } catch (error) {
-    console.log(error instanceof Error ? error.message : String(error));
-    return { passed: 0, failed: 1, skipped: 0 };
+    const why = error instanceof Error ? error.message : String(error);
+    console.log(why);
+    return brokeOff(`${suite}: ${why}`);
   }
 };
 
@@ -101,8 +102,10 @@ let chromium: Promise<string> | undefined;
 /** The extension with the tests in its folder. */
 const tested = "dist/vscode-test";
 
+/** What failed is named again at the end: whoever reads a log reads that first, and often no more. */
 const finish = (counted: readonly TestCounts[]): number => {
-  const sum = (of: keyof TestCounts): number => counted.reduce((total, counts) => total + counts[of], 0);
-  console.log(`${sum("passed")} passed, ${sum("failed")} failed, ${sum("skipped")} skipped`);
-  return sum("failed") > 0 ? 1 : 0;
+  const { passed, failed, skipped, failures } = addCounts(counted);
+  for (const failure of failures) console.log(`FAILED ${failure}`);
+  console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);
+  return failed > 0 ? 1 : 0;
 };

@@ -1,25 +1,15 @@
 import { extensions, Uri, workspace } from "vscode";
+import { countTests } from "../../tools/count-tests.ts";
 
 /** Runs every test that was loaded. The counts go to the console as one line, for whoever started VS Code to read. */
 export const runSuite = async (): Promise<void> => {
   const grep = await readGrep();
   if (grep !== undefined) mocha.grep(grep);
-  const counts = await new Promise<Counts>((settle) => {
-    const runner = mocha.run((failed) => {
-      const { passes = 0, pending = 0 } = runner.stats ?? {};
-      settle({ passed: passes, failed, skipped: pending });
-    });
-  });
+  const counts = await countTests(mocha);
   say(`cirkel-tests ${JSON.stringify(counts)}`);
   if (counts.failed > 0) throw new Error(`${counts.failed} tests failed`);
   if (counts.passed === 0 && grep === undefined) throw new Error("there were no tests");
 };
-
-interface Counts {
-  readonly passed: number;
-  readonly failed: number;
-  readonly skipped: number;
-}
 
 /** No variable reaches a worker, so what was asked for lies beside the suite; on a desktop it does not, and all runs. */
 const readGrep = async (): Promise<string | undefined> => {

@@ -1,5 +1,5 @@
 import { format } from "node:util";
-import type { TestCounts } from "../mocha.ts";
+import type { TestCounts } from "../count-tests.ts";
 
 /** How a suite inside VS Code ended. */
 export interface SuiteEnd {

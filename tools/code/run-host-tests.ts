@@ -2,7 +2,7 @@ import { relative } from "node:path";
 import type { Page } from "puppeteer-core";
 import { findChromium } from "../find-browser.ts";
 import { launchBrowser } from "../launch-browser.ts";
-import type { TestCounts } from "../mocha.ts";
+import { addCounts, brokeOff, type TestCounts } from "../count-tests.ts";
 import { copyExampleWorkspace } from "./example-workspace.ts";
 import { listenToSuite, type SuiteEnd } from "./listen-to-suite.ts";
 import { serveCode } from "./serve-code.ts";
@@ -56,5 +56,5 @@ const judge = ({ counts, broke, said }: SuiteEnd, grep: string | undefined): Tes
     return counts;
   const why = broke ?? "there were no tests";
   console.log(`The tests inside VS Code broke off: ${why}. It said:\n${said.join("\n")}`);
-  return { passed: counts?.passed ?? 0, failed: 1, skipped: counts?.skipped ?? 0 };
+  return addCounts([...(counts ? [counts] : []), brokeOff(`the tests inside VS Code broke off: ${why}`)]);
 };

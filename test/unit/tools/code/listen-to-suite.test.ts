@@ -11,12 +11,12 @@ describe("listening to a suite inside VS Code", () => {
     const { printed, suite } = listen();
     suite.hear(["Loading development extension at /extension"]);
     suite.hear(["│   ✔ %s (%dms)", "keeps a note", 12]);
-    suite.hear(['cirkel-tests {"passed":1,"failed":0,"skipped":2}']);
+    suite.hear(['cirkel-tests {"passed":1,"failed":0,"skipped":2,"failures":[]}']);
     suite.exit(0);
 
     assert.deepEqual(printed, ["  ✔ keeps a note (12ms)"]);
     assert.deepEqual(await suite.ended, {
-      counts: { passed: 1, failed: 0, skipped: 2 },
+      counts: { passed: 1, failed: 0, skipped: 2, failures: [] },
       broke: undefined,
       said: ["Loading development extension at /extension"],
     });
@@ -36,7 +36,7 @@ describe("listening to a suite inside VS Code", () => {
 
   it("says that it broke off when it ends badly though no test failed", async () => {
     const { suite } = listen();
-    suite.hear(['cirkel-tests {"passed":0,"failed":0,"skipped":0}']);
+    suite.hear(['cirkel-tests {"passed":0,"failed":0,"skipped":0,"failures":[]}']);
     suite.exit(1);
 
     assert.equal((await suite.ended).broke, "it ended with 1");
