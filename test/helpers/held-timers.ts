@@ -3,8 +3,8 @@ export interface HeldTimers {
   readonly wait: (ms: number, signal: AbortSignal) => Promise<void>;
   /** For how many ms somebody waits. */
   waiting(): readonly number[];
-  /** Lets all that wait for so many ms go on. */
-  goOff(ms: number): void;
+  /** Lets all that wait for so many ms go on, as soon as somebody does. */
+  goOff(ms: number): Promise<void>;
 }
 
 export const heldTimers = (): HeldTimers => {
@@ -23,7 +23,8 @@ export const heldTimers = (): HeldTimers => {
         signal.addEventListener("abort", one.goOff);
       }),
     waiting: () => [...held].map(({ ms }) => ms),
-    goOff: (ms) => {
+    goOff: async (ms) => {
+      while (![...held].some((one) => one.ms === ms)) await new Promise(setImmediate);
       for (const one of held) if (one.ms === ms) one.goOff();
     },
   };

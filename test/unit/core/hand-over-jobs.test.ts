@@ -82,7 +82,7 @@ describe("a window with a background", () => {
 
     await untilJob(world, await send(world));
     const asked = browser.asked();
-    world.timers.goOff(everyMs);
+    await world.timers.goOff(everyMs);
     await world.api.aiJobs();
 
     assert.deepEqual([browser.asked(), world.timers.waiting()], [asked, []]);
@@ -103,7 +103,7 @@ describe("a window with a background", () => {
     const world = await browser.openWindow(fakeModel(call.said));
     browser.answerWith(() => new Promise(() => undefined));
     const jobId = await send(world);
-    world.timers.goOff(longestAnswerMs);
+    await world.timers.goOff(longestAnswerMs);
     await untilJob(world, jobId, isBegun);
 
     const late = fakeModel();
@@ -125,7 +125,7 @@ describe("a window with a background", () => {
     const second = fakeModel(themesAnswer({}));
     browser.startBackground(world, second);
 
-    world.timers.goOff(everyMs);
+    await world.timers.goOff(everyMs);
     const job = await untilJob(world, jobId);
     call.end(ok(answerOf(themesAnswer({ title: "Te laat" }))));
     await new Promise(setImmediate);
@@ -143,11 +143,11 @@ describe("a window with a background", () => {
     await untilJob(world, jobId, isBegun);
     first.stop();
     const second = browser.startBackground(world, fakeModel(openCall().said));
-    world.timers.goOff(everyMs);
+    await world.timers.goOff(everyMs);
     await untilJob(world, jobId, ({ attempts }) => attempts === 2);
     second.stop();
     browser.startBackground(world, fakeModel());
-    world.timers.goOff(everyMs);
+    await world.timers.goOff(everyMs);
 
     const job = await untilJob(world, jobId);
 

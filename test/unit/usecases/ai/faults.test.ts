@@ -89,7 +89,7 @@ describe("a call without an answer", () => {
 
     const waiting = await untilJob(world, jobId, ({ state, fault }) => state === "queued" && fault !== undefined);
     assert.deepEqual(waiting.fault, { kind: "slowDown", wait: 12 });
-    world.timers.goOff(12_000);
+    await world.timers.goOff(12_000);
 
     const job = await untilJob(world, jobId);
     assert.equal(job.state, "done");
@@ -103,7 +103,7 @@ describe("a call without an answer", () => {
     const jobId = await send(world);
     await untilJob(world, jobId, ({ state, fault }) => state === "queued" && fault !== undefined);
 
-    world.timers.goOff(12_000);
+    await world.timers.goOff(12_000);
 
     const job = await untilJob(world, jobId);
     assert.equal(job.state, "failed");

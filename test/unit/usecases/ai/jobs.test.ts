@@ -62,7 +62,7 @@ describe("a job whose window is gone", () => {
 
     // The timer is set after the job is seen to run, and other changes are told meanwhile.
     await eventually(async () => {
-      world.timers.goOff(20_000);
+      await world.timers.goOff(20_000);
       assert.ok(((await jobs.get(jobId))?.leaseUntil ?? "") > before);
     });
     call.end(err({ kind: "cut" }));
