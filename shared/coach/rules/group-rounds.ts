@@ -97,13 +97,8 @@ export const createGroupRounds = (): GroupRounds => {
   const stays = ({ weighed, group, least }: Round, round: number): boolean => {
     // The eighth note is one with which a word can be too common.
     if (isTooCommon(group.core, round)) return false;
-    const looked = new Set([group.core]);
-    for (;;) {
-      const next = weighed.heaviest(looked, (least / drift) * nearly);
-      if (next === undefined) return true;
-      looked.add(next);
-      if ((look(weighed, next, round)?.score ?? 0) >= least * nearly) return false;
-    }
+    const mayBe = weighed.atLeast((least / drift) * nearly);
+    return mayBe.every((stem) => stem === group.core || (look(weighed, stem, round)?.score ?? 0) < least * nearly);
   };
   const describe = (
     { notes }: Group,
@@ -177,14 +172,14 @@ export const createGroupRounds = (): GroupRounds => {
   return {
     addAll: (notes) => {
       for (const note of notes) addOne(note, "last");
-      groups.weighStems(all.length);
+      groups.weighStems();
       run();
     },
     add: (note, where) => {
       // No weight is under log 2, and none grows by more than 1 / total.
       drift *= 1 + 1 / (all.length * Math.LN2);
       const number = addOne(note, where);
-      groups.weighStems(all.length);
+      groups.weighStems();
       run({ number, note, where });
     },
     suggestions: () => rounds.map(({ suggestion }) => suggestion),

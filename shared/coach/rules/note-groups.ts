@@ -42,7 +42,7 @@ export interface NoteGroups {
   /** How many of these notes have each stem, by its number, and which came up. Holds until the next question. */
   count(notes: readonly number[]): { readonly counts: Int32Array; readonly seen: readonly number[] };
   /** Weighs stems by all notes that are there now: rare ones most (inverse document frequency). */
-  weighStems(total: number): void;
+  weighStems(): void;
 }
 
 /** Later than any round. */
@@ -53,8 +53,9 @@ export const createNoteGroups = (): NoteGroups => {
   const index = createStemIndex();
   const days: string[] = [];
   const taken = createNumberList();
-  let weights = new Float64Array(0);
-  let weightsBefore = weights;
+  let total = 0;
+  /** What a stem weighs by how many notes have it, as far as somebody asked: there are far fewer sizes than stems. */
+  let weights = new Float64Array(1);
   let counts = new Int32Array(0);
   let seen: readonly number[] = [];
 
@@ -87,10 +88,17 @@ export const createNoteGroups = (): NoteGroups => {
       return false;
     });
   };
-  /** What pairs of the counted notes share, by the weight of their common stems. */
-  const sharedWeight = (): number => {
+  const weightOf = (stem: number): number => {
+    const size = index.sizeOf(stem);
+    return (weights[size] ||= weigh(total, size));
+  };
+  /** What pairs of the counted notes share but for the one word, by the weight of their common stems. */
+  const sharedWeight = (core: number): number => {
     let shared = 0;
-    for (const stem of seen) shared += (weights[stem] ?? 0) * pairs(counts[stem] ?? 0);
+    for (const stem of seen) {
+      const size = counts[stem] ?? 0;
+      if (size > 1 && stem !== core) shared += weightOf(stem) * pairs(size);
+    }
     return shared;
   };
 
@@ -117,15 +125,15 @@ export const createNoteGroups = (): NoteGroups => {
       count(all);
       const close = closeOf(all, core);
       const isEnough = areEnough(close);
-      // Leaves out notes that share nothing but the one word, when enough notes remain that share more.
-      const notes = isEnough && close.length < all.length ? close : all;
-      if (notes !== all) count(notes);
-      const total = sharedWeight();
+      // Leaves out notes that share nothing but the one word, when enough notes remain that share more. What those share
+      // is counted already: the others have no part in it.
+      const notes = isEnough ? close : all;
+      const shared = sharedWeight(core);
       return {
         core,
         notes,
-        score: Math.sqrt(notes.length) * (total / pairs(notes.length)),
-        shared: total - (weights[core] ?? 0) * pairs(notes.length),
+        score: Math.sqrt(notes.length) * (weightOf(core) + shared / pairs(notes.length)),
+        shared,
         size: all.length,
         close: isEnough ? close.length : 0,
       };
@@ -136,32 +144,30 @@ export const createNoteGroups = (): NoteGroups => {
       let shared = before.shared;
       // As if all that have the rarer of two stems had the other one too.
       for (const stem of index.stemsOf(note))
-        if (stem !== core) shared += (weights[stem] ?? 0) * Math.min(size, index.holders(stem).length);
+        if (stem !== core) shared += weightOf(stem) * Math.min(size, index.sizeOf(stem));
       // The core counts the more the larger a group is, and what it shares the less.
-      const score = Math.sqrt(size) * (weights[core] ?? 0) + evenedOut(shared, before.close);
+      const score = Math.sqrt(size) * weightOf(core) + evenedOut(shared, before.close);
       return { score, shared, size, close: before.close };
     },
     lossBy: (note, size) => {
       let loss = 0;
       for (const stem of index.stemsOf(note)) {
-        const fell = Math.max(0, (weightsBefore[stem] ?? 0) - (weights[stem] ?? 0));
-        loss += fell * evenedOut(pairs(Math.min(size, index.holders(stem).length)), size);
+        const known = index.sizeOf(stem);
+        const fell = Math.max(0, weigh(total - 1, known - 1) - weightOf(stem));
+        loss += fell * evenedOut(pairs(Math.min(size, known)), size);
       }
       return loss;
     },
     count,
-    weighStems: (total) => {
-      weightsBefore = weights;
-      weights = new Float64Array(index.stems.length);
-      // There are far fewer sizes than stems.
-      const bySize = new Float64Array(total + 1);
-      for (let stem = 0; stem < weights.length; stem += 1) {
-        const size = index.holders(stem).length;
-        weights[stem] = bySize[size] ||= Math.log(1 + total / Math.max(1, size));
-      }
+    weighStems: () => {
+      total = days.length;
+      weights = new Float64Array(total + 1);
     },
   };
 };
+
+/** A stem that so many of all notes have: a rare one weighs most (inverse document frequency). */
+const weigh = (total: number, size: number): number => Math.log(1 + total / Math.max(1, size));
 
 const pairs = (count: number): number => (count * (count - 1)) / 2;
 

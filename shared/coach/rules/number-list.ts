@@ -1,6 +1,8 @@
 /** A list of whole numbers that only grows. Reading millions of them takes a third of what it takes in other lists. */
 export interface NumberList {
   push(number: number): void;
+  /** Adds one to the number at this place. */
+  raise(at: number): void;
   /** With room behind the last; another one after the list grew. */
   all(): Int32Array;
   length(): number;
@@ -19,6 +21,9 @@ export const createNumberList = (): NumberList => {
       }
       kept[length] = number;
       length += 1;
+    },
+    raise: (at) => {
+      kept[at] = (kept[at] ?? 0) + 1;
     },
     all: () => kept,
     length: () => length,

@@ -11,6 +11,8 @@ export interface StemIndex {
   /** By their number. */
   readonly stems: readonly string[];
   stemsOf(note: number): Int32Array;
+  /** How many notes have it. */
+  sizeOf(stem: number): number;
   /** In the order of the notes. */
   holders(stem: number): readonly number[];
   /** Adds up how many of these notes have each stem; `counts` are to be 0 before. Answers which came up, in that order. */
@@ -24,6 +26,7 @@ export const createStemIndex = (): StemIndex => {
   const numbers = new Map<string, number>();
   const stems: string[] = [];
   const holders: number[][] = [];
+  const sizes = createNumberList();
   const flat = createNumberList();
   const starts = createNumberList();
   /** Which note had a stem last, so that it counts once a note. */
@@ -36,6 +39,7 @@ export const createStemIndex = (): StemIndex => {
     const fresh = stems.push(stem) - 1;
     numbers.set(stem, fresh);
     holders.push([]);
+    sizes.push(0);
     lastIn.push(-1);
     return fresh;
   };
@@ -53,6 +57,7 @@ export const createStemIndex = (): StemIndex => {
           if (lastIn[number] === note) continue;
           lastIn[number] = note;
           flat.push(number);
+          sizes.raise(number);
           holders[number]?.[where === "first" ? "unshift" : "push"](note);
         }
       starts.push(flat.length());
@@ -60,6 +65,7 @@ export const createStemIndex = (): StemIndex => {
     },
     stems,
     stemsOf: (note) => flat.all().subarray(...rangeOf(note)),
+    sizeOf: (stem) => sizes.all()[stem] ?? 0,
     holders: (stem) => holders[stem] ?? [],
     tally: (notes, counts) => {
       const all = flat.all();

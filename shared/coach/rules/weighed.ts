@@ -6,6 +6,8 @@ export interface Weighed {
   set(stem: number, weight: GroupWeight): void;
   /** The stem that scores most of those that were not looked at; undefined when none scores as much as `least`. */
   heaviest(looked: ReadonlySet<number>, least: number): number | undefined;
+  /** All stems that score as much. */
+  atLeast(score: number): readonly number[];
   /** To go on with for other notes. */
   copy(): Weighed;
 }
@@ -41,11 +43,19 @@ export const createWeighed = (parts: Parts = partsFor(0)): Weighed => {
     heaviest: (looked, least) => {
       let found: number | undefined;
       let most = Math.max(least, Number.MIN_VALUE);
-      for (let stem = 0; stem < length; stem += 1) {
-        const score = scores[stem] ?? 0;
+      // Thousands are looked through, several times for one note: what cannot be replaced meanwhile is read twice as fast.
+      const [all, end] = [scores, length];
+      for (let stem = 0; stem < end; stem += 1) {
+        const score = all[stem] ?? 0;
         if (score < most || (score === most && found !== undefined) || looked.has(stem)) continue;
         [found, most] = [stem, score];
       }
+      return found;
+    },
+    atLeast: (least) => {
+      const found: number[] = [];
+      const [all, end] = [scores, length];
+      for (let stem = 0; stem < end; stem += 1) if ((all[stem] ?? 0) >= least) found.push(stem);
       return found;
     },
     copy: () => createWeighed(partsFor(length, { scores, shared, sizes, close })),

@@ -17,8 +17,10 @@ export interface ThemeTimes {
 export const themeTimes = async ({ notes, ...manner }: Manner & { readonly notes: number }): Promise<ThemeTimes> => {
   const ids = createUlidIds();
   const needs = { clock: systemClock, ids, scan: scanSensitivity, language: async () => "nl" as const };
+  // Which note comes says much of how long it takes: so there are more of them.
+  const ones = { ...manner, pairs: manner.pairs * 5 };
   // The first pair warms up.
-  const more = manner.pairs + 1;
+  const more = ones.pairs + 1;
   const made = makeNotes(notes + more).map(({ text, madeAt }) =>
     newCapture(needs, { text, madeAt, surface: "browser" }),
   );
@@ -26,12 +28,16 @@ export const themeTimes = async ({ notes, ...manner }: Manner & { readonly notes
   const before = captures.slice(0, notes);
   const coach = createRulesCoach();
   coach.suggestThemes(before);
-  let known = notes;
+  // One note more each time; put together before the time runs.
+  const grown = captures
+    .slice(notes)
+    .map((_, at) => captures.slice(0, notes + at + 1))
+    .values();
   const weigh = (): void => void weighAll(before.map(({ text }) => text));
   return {
     // A coach of its own each time: one that has seen these notes answers at once.
     all: await timePairs(manner, () => createRulesCoach().suggestThemes(before), weigh),
-    one: await timePairs(manner, () => coach.suggestThemes(captures.slice(0, (known += 1))), weigh),
+    one: await timePairs(ones, () => coach.suggestThemes(grown.next().value ?? captures), weigh),
   };
 };
 
