@@ -15,11 +15,19 @@ export const main = async (): Promise<number> => {
   return failed.length > 0 ? 1 : 0;
 };
 
+/** The unit tests take longest, and mocha uses one core. */
+const processes = 2;
+
 const unitTests = async (): Promise<PartReport> => {
   const built = await buildPart(["chromium", "vscode", "workspace-provider", "test"]);
   if (!built.ok) return built;
   return timed("unit", async () => {
-    const { counts, output } = await runMocha({ suite: "unit", reporter: "dot", print: false });
-    return { ok: counts.failed === 0, output };
+    const ran = await Promise.all(
+      Array.from({ length: processes }, (_, from) =>
+        runMocha({ suite: "unit", reporter: "dot", print: false, share: { from, every: processes } }),
+      ),
+    );
+    const failed = ran.filter(({ counts }) => counts.failed > 0);
+    return { ok: failed.length === 0, output: failed.map(({ output }) => output).join("\n") };
   });
 };

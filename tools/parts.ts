@@ -22,12 +22,13 @@ export const sourceParts: Readonly<Record<"types" | "lint" | "format", () => Pro
       const [linted, refusals] = await Promise.all([runPackage("oxlint", "oxlint", []), checkImports()]);
       return { ok: linted.ok && refusals.length === 0, output: [linted.output, ...refusals].join("\n") };
     }),
-  format: () => timed("format", () => runPackage("prettier", "prettier", ["--check", "--log-level", "warn", "."])),
+  format: () =>
+    timed("format", () => runPackage("prettier", "prettier", ["--check", "--cache", "--log-level", "warn", "."])),
 };
 
 /** Lays every file out; says which ones changed. */
 export const formatSource = (): Promise<Ran> =>
-  runPackage("prettier", "prettier", ["--write", "--list-different", "."]);
+  runPackage("prettier", "prettier", ["--write", "--cache", "--list-different", "."]);
 
 /** Output passes through this process, so the tools cannot see for themselves whether a terminal shows it. */
 const colours = isatty(1);
