@@ -38,10 +38,16 @@ export const keepImport =
   (needs: ImportNeeds) =>
   (one: Import, watch: Watch): Promise<Result<number, NotKept | Stopped>> =>
     needs.store.alone<Result<number, NotKept | Stopped>>(importTask, async () => {
-      const kept = await keepPortions(needs, one, watch);
-      // Rejecting is a bug, and then the mark stays: what is left over goes the next time.
-      if (!kept.ok) await takeBackImport(needs)(one.importId);
-      return kept;
+      const takeBack = () => takeBackImport(needs)(one.importId);
+      try {
+        const kept = await keepPortions(needs, one, watch);
+        if (!kept.ok) await takeBack();
+        return kept;
+      } catch (bug) {
+        // What cannot be taken back now goes the next time: the mark stays.
+        await takeBack().catch(() => undefined);
+        throw bug;
+      }
     });
 
 const keepPortions = async (
@@ -70,34 +76,35 @@ const keepPortions = async (
   let previous: Capture | undefined;
   // One portion is made, and its transaction asked for, while the one before it is on its way to the disk.
   let underway: Promise<Result<null, NotKept>> = Promise.resolve(ok(null));
-  for (let from = 0; from < notes.length; from += portion) {
-    const captures: Capture[] = [];
-    for (const note of notes.slice(from, from + portion)) {
-      previous = await captureOf({ ...needs, language }, note, { importId, visibility, previous });
-      const own = Object.keys(previous.tags);
-      for (const tag of own) tags.add(tag);
-      if (own.length > 0) texts.set(previous.id, previous.text);
-      captures.push(previous);
-    }
-    const kept = from + captures.length;
-    const before = underway;
-    // The last one says that the import came to its end, so all others are kept by then.
-    const isLast = kept === notes.length;
-    if (isLast || isStopped()) {
-      const wrote = await before;
+  try {
+    for (let from = 0; from < notes.length; from += portion) {
+      const captures: Capture[] = [];
+      for (const note of notes.slice(from, from + portion)) {
+        previous = await captureOf({ ...needs, language }, note, { importId, visibility, previous });
+        const own = Object.keys(previous.tags);
+        for (const tag of own) tags.add(tag);
+        if (own.length > 0) texts.set(previous.id, previous.text);
+        captures.push(previous);
+      }
+      const kept = from + captures.length;
+      const before = underway;
+      // The last one says that the import came to its end, so all others are kept by then.
+      const isLast = kept === notes.length;
+      if (isLast || isStopped()) {
+        const wrote = await before;
+        if (!wrote.ok) return wrote;
+      }
+      if (isStopped()) return err({ kind: "stopped" });
+      underway = write(captures, kept);
+      const wrote = await (isLast ? underway : before);
       if (!wrote.ok) return wrote;
+      onKept(isLast ? kept : from);
     }
-    if (isStopped()) return err({ kind: "stopped" });
-    underway = write(captures, kept);
-    const wrote = await (isLast ? underway : before);
-    if (!wrote.ok) {
-      // Whoever takes back what was kept must find all of it.
-      await underway;
-      return wrote;
-    }
-    onKept(isLast ? kept : from);
+    return ok(notes.length);
+  } finally {
+    // Whoever takes back what was kept must find all of it.
+    await underway.catch(() => undefined);
   }
-  return ok(notes.length);
 };
 
 const captureOf = (

@@ -55,6 +55,27 @@ describe("a large import", function () {
     await fresh.close();
   });
 
+  it("says so when something fails that nobody foresaw, and leaves nothing behind", async () => {
+    await look();
+    await panel.evaluate(() => {
+      const { put } = IDBObjectStore.prototype;
+      // The first portion is kept; once the screen says so, the engine refuses the next note in a way that is in no book.
+      IDBObjectStore.prototype.put = function (...given: Parameters<typeof put>) {
+        const isLater = this.name === "captures" && (document.querySelector("progress")?.value ?? 0) > 0;
+        if (!isLater) return put.apply(this, given);
+        IDBObjectStore.prototype.put = put;
+        throw new RangeError("planted");
+      };
+    });
+    await panel.click("[data-import=keep]");
+
+    await seeText(panel, "Saving did not work. Nothing was brought in. Try again.");
+    assert.equal(await panel.$("[data-import=progress]"), null);
+    const fresh = await openPanel(chromium);
+    await fresh.waitForSelector(".hello");
+    await fresh.close();
+  });
+
   it("leaves the panel to whoever takes a note meanwhile", async () => {
     await look();
     await keep();

@@ -45,8 +45,13 @@ export const useImport = (): ImportDeeds => {
     },
     keep: async (preview, visibility) => {
       setState({ step: "keeping", importId: preview.importId, isOurs: true });
-      const end = await api.keepImport(preview.importId, visibility);
-      setState({ step: "ended", end, preview });
+      try {
+        const end = await api.keepImport(preview.importId, visibility);
+        setState({ step: "ended", end, preview });
+      } catch (bug) {
+        setState({ step: "ended", end: { kind: "failed", reason: "unavailable" }, preview });
+        throw bug;
+      }
     },
     stop: async (importId) => {
       if (state.step !== "keeping") setState({ step: "idle" });

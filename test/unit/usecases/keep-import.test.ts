@@ -127,6 +127,24 @@ describe("a large import", () => {
     assert.equal(await world.api.lastImport(), null);
   });
 
+  it("leaves nothing behind when something fails that nobody foresaw", async () => {
+    const world = createWorld();
+    const { importId } = await look(world, 1_200);
+    // The clock breaks after the first portion; it is asked for each note.
+    atFirstPortion(world, () => {
+      world.clock.now = () => {
+        world.clock.now = now;
+        throw new Error("planted");
+      };
+    });
+    const { now } = world.clock;
+
+    await assert.rejects(world.api.keepImport(importId, "private"), /planted/);
+
+    await assertNothingLeft(world);
+    assert.equal((await importAll(world.api, [table(3)])).imported, 3);
+  });
+
   it("leaves nothing behind when its window ends, but is taken back at the next quiet moment", async () => {
     const world = createWorld();
     await breakOff(world);
