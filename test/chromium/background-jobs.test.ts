@@ -89,7 +89,7 @@ describe("a question to a model, worked on in the background", () => {
   it("ends with its request when it is cancelled in the panel", async () => {
     assert.equal(server.dropped.length, 0);
 
-    await (await panel.see("[data-ai=stop]")).click();
+    await panel.pressOn("[data-ai=stop]");
 
     await panel.see("[data-ai=ended]");
     await untilTrue("the request is gone", async () => server.dropped.length === 1);

@@ -41,7 +41,7 @@ describe("a backup in a file", () => {
     await choose(panel, file);
     await panel.waitForSelector('[data-copies="preview"]');
     assert.match(await textOf(panel, '[data-copies="preview"]'), /^Notes ?2 new/);
-    assert.equal(await panel.evaluate(() => document.activeElement?.id), "copies-preview");
+    await panel.waitForSelector("#copies-preview:focus");
     await panel.keyboard.press("Tab");
     await panel.keyboard.press("Enter");
     await panel.waitForSelector('[data-copies="undo"]');

@@ -6,7 +6,7 @@ import type { PanelDriver } from "../../tools/start/panel-driver.ts";
 import { screenWords } from "../../tools/start/screen-words.ts";
 import { startMessagesServer, type MessagesServer } from "../helpers/messages-server/messages-server.ts";
 import { fault, goWrong, noBrowsers, refuse, runOut, say, type Script } from "../helpers/messages-server/script.ts";
-import { confirm, postsTo, pressOn } from "../helpers/ask-on-screen.ts";
+import { confirm, postsTo } from "../helpers/ask-on-screen.ts";
 import { model, openDoor } from "../helpers/model-panel.ts";
 import { beginProposal, saidOfEnd, seeNothingLost } from "../helpers/model-proposal.ts";
 
@@ -62,7 +62,7 @@ describe("a question to a model that gets no answer, in a browser", () => {
     retry: async (before) => {
       // Another end, so that it is seen that there was one more.
       answer = refuse();
-      await pressOn(panel, "[data-ai=ended] .btn--primary");
+      await panel.pressOn("[data-ai=ended] .btn--primary");
       await panel.waitForText(faults.refusal);
       const [first, second, ...more] = postsTo(server).slice(before);
       assert.deepEqual([first?.text === second?.text, more.length], [true, 0]);
@@ -70,7 +70,7 @@ describe("a question to a model that gets no answer, in a browser", () => {
     },
     settings: async (before) => {
       const place = new URL(panel.page.url()).hash;
-      await pressOn(panel, "[data-ai=ended] .btn--primary");
+      await panel.pressOn("[data-ai=ended] .btn--primary");
       await panel.see("#ai-server");
       await panel.page.goBack();
       assert.equal(new URL(panel.page.url()).hash, place);
@@ -79,7 +79,7 @@ describe("a question to a model that gets no answer, in a browser", () => {
       assert.equal(postsTo(server).length, before + 1);
     },
     fewer: async (before) => {
-      await pressOn(panel, "[data-ai=ended] .btn--primary");
+      await panel.pressOn("[data-ai=ended] .btn--primary");
       await panel.see("#ai-notes");
       assert.equal(postsTo(server).length, before + 1);
       await panel.press(ai.cancel);

@@ -7,7 +7,7 @@ import { drivePanel, type PanelDriver } from "../../tools/start/panel-driver.ts"
 import { screenWords } from "../../tools/start/screen-words.ts";
 import { startMessagesServer, type MessagesServer } from "../helpers/messages-server/messages-server.ts";
 import { fault, refuse, sayJson, silence, type Script } from "../helpers/messages-server/script.ts";
-import { confirm, postsTo, pressOn } from "../helpers/ask-on-screen.ts";
+import { confirm, postsTo } from "../helpers/ask-on-screen.ts";
 import { openDoor } from "../helpers/model-panel.ts";
 import {
   beginProposal,
@@ -41,7 +41,7 @@ describe("a question to a model that cannot go on as it is, in a browser", () =>
   };
 
   const seeBudgetOnce = async (): Promise<void> => {
-    await pressOn(panel, "[data-ai=door]");
+    await panel.pressOn("[data-ai=door]");
     await panel.see("main .alert");
     const [said = "", ...more] = await panel.texts("main .alert p");
     assert.ok(said.startsWith(blocks.budgetMonth.slice(0, blocks.budgetMonth.indexOf("{"))), said);
@@ -104,7 +104,7 @@ describe("a question to a model that cannot go on as it is, in a browser", () =>
     await panel.press(ai.without);
     await seeNothingLost(panel);
     await seeBudgetOnce();
-    await pressOn(panel, "main .btn--primary");
+    await panel.pressOn("main .btn--primary");
     await panel.press(aiSettings.more, "summary");
     await keepField(panel, "#ai-month-budget", "100000000");
     assert.equal(postsTo(server).length, before);
@@ -124,10 +124,10 @@ describe("a question to a model that cannot go on as it is, in a browser", () =>
     panel = await drivePanel(chromium, {});
     await openProposal(panel);
     await panel.press(ai.doorRunning);
-    await pressOn(panel, "[data-ai=stop]");
+    await panel.pressOn("[data-ai=stop]");
     await panel.waitForText(ai.stopped);
     await panel.waitForText(ai.nothingLost);
-    await pressOn(panel, "[data-ai=ended] .btn--primary");
+    await panel.pressOn("[data-ai=ended] .btn--primary");
     await panel.see("[data-ai=send]");
     await panel.press(ai.cancel);
 

@@ -13,7 +13,7 @@ import {
   type SeenRequest,
 } from "../helpers/messages-server/messages-server.ts";
 import { sayJson } from "../helpers/messages-server/script.ts";
-import { postsTo, pressOn, readShown, sendShown } from "../helpers/ask-on-screen.ts";
+import { postsTo, readShown, sendShown } from "../helpers/ask-on-screen.ts";
 import { letAnswer, openDoor, openNotesPanel } from "../helpers/model-panel.ts";
 import { notesSent } from "../helpers/notes-sent.ts";
 import { layRecentNotes } from "../helpers/recent-notes.ts";
@@ -66,11 +66,11 @@ describe("notes that name what must not leave, in a browser", () => {
     await panel.goTo("now");
     await panel.waitForText(phone);
     while (await panel.page.$(".flag button[aria-expanded=false]")) {
-      await pressOn(panel, ".flag button[aria-expanded=false]");
+      await panel.pressOn(".flag button[aria-expanded=false]");
       await panel.see(".flag__parts");
       while (await panel.page.$(keepAsWritten)) {
         const open = (await panel.page.$$(keepAsWritten)).length;
-        await pressOn(panel, keepAsWritten);
+        await panel.pressOn(keepAsWritten);
         await panel.page.waitForFunction(
           (selector, count) => document.querySelectorAll(selector).length < count,
           {},
@@ -97,7 +97,7 @@ describe("notes that name what must not leave, in a browser", () => {
     const placeholders = shown.bytes.match(/\[(?:name|mail|phone|iban|bsn|card|secret|url|term|own)-\d+\]/g) ?? [];
     assert.equal(placeholders.length, maskedSamples.length + 2);
     await sendMasked(shown);
-    await pressOn(panel, "[data-ai=close]");
+    await panel.pressOn("[data-ai=close]");
   });
 
   it("leave masked for a learning path, and stand in it as they were written", async () => {
@@ -106,7 +106,7 @@ describe("notes that name what must not leave, in a browser", () => {
     await panel.press("review", "link");
     await panel.press(learn.makePath);
     await sendMasked(await openDoor(panel));
-    await pressOn(panel, "[data-ai=read]");
+    await panel.pressOn("[data-ai=read]");
     await panel.find(learn.accept);
     await panel.waitForText("Bel 06-12345678 terug");
     assert.equal(
@@ -121,7 +121,7 @@ describe("notes that name what must not leave, in a browser", () => {
     await panel.press(learn.makeProposal, "link");
     await panel.type(propose.ownSentence, ownSentence);
     await sendMasked(await openDoor(panel));
-    await pressOn(panel, "[data-ai=read]");
+    await panel.pressOn("[data-ai=read]");
     await panel.waitForText(ownSentence);
     await panel.waitForText("Bel 06-12345678 terug");
   });
@@ -130,15 +130,15 @@ describe("notes that name what must not leave, in a browser", () => {
     const shown = await openDoor(panel);
     assert.match(shown.bytes, /Bel \[phone-\d+\] terug/);
     await sendMasked(shown);
-    await pressOn(panel, "[data-ai=close]");
+    await panel.pressOn("[data-ai=close]");
   });
 
   it("leave masked for a question about one of them", async () => {
     await panel.goTo("now");
     await panel.waitForText(phone);
     const menu = `::-p-xpath(//*[contains(@class, "note")][.//*[contains(text(), "${phone}")]]//summary)`;
-    await pressOn(panel, menu);
-    await pressOn(panel, "[data-ai=ask]");
+    await panel.pressOn(menu);
+    await panel.pressOn("[data-ai=ask]");
     const shown = await readShown(panel);
     assert.match(shown.bytes, /Bel \[phone-\d+\] terug/);
     await sendMasked(shown);

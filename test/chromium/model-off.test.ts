@@ -9,7 +9,7 @@ import type { PanelDriver } from "../../tools/start/panel-driver.ts";
 import { screenWords } from "../../tools/start/screen-words.ts";
 import { startMessagesServer, type MessagesServer } from "../helpers/messages-server/messages-server.ts";
 import { sayJson } from "../helpers/messages-server/script.ts";
-import { postsTo, pressOn } from "../helpers/ask-on-screen.ts";
+import { postsTo } from "../helpers/ask-on-screen.ts";
 import { letAnswer, openNotesPanel } from "../helpers/model-panel.ts";
 import { askedByExtensions } from "../helpers/net-log.ts";
 import { answerReview } from "../helpers/review-answers.ts";
@@ -42,7 +42,7 @@ describe("a browser in which no model may write along", () => {
   /** Every room in which a model could have been asked, and both drafts by the rules coach. */
   const walkThrough = async (): Promise<void> => {
     await panel.goTo("now");
-    await pressOn(panel, ".note .menu summary");
+    await panel.pressOn(".note .menu summary");
     await seeNoDoor();
     await panel.goTo("learn");
     await panel.find("review", "link");

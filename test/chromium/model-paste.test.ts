@@ -10,7 +10,7 @@ import { en as faults } from "../../shared/ui/ai/fault-words.en.ts";
 import { onClipboard } from "../helpers/clipboard.ts";
 import { startMessagesServer, type MessagesServer } from "../helpers/messages-server/messages-server.ts";
 import { refuse } from "../helpers/messages-server/script.ts";
-import { confirm, pressOn } from "../helpers/ask-on-screen.ts";
+import { confirm } from "../helpers/ask-on-screen.ts";
 import { letAnswer, openDoor, openNotesPanel } from "../helpers/model-panel.ts";
 import { askedByExtensions } from "../helpers/net-log.ts";
 import { reviewProposalAnswer } from "../helpers/review-proposal-answer.ts";
@@ -81,7 +81,7 @@ describe("copying a prompt to another assistant and pasting its answer", () => {
       await panel.see("[data-ai=ended]");
       assert.deepEqual(await panel.texts("[data-ai=ended] .alert p"), [faults.notUsable, ai.nothingLost]);
 
-      await pressOn(panel, "[data-ai=ended] .btn--primary");
+      await panel.pressOn("[data-ai=ended] .btn--primary");
 
       await seePasted(answer);
     });
@@ -91,13 +91,13 @@ describe("copying a prompt to another assistant and pasting its answer", () => {
     await paste(JSON.stringify(reviewProposalAnswer(question)));
     await panel.see("[data-ai=done]");
     await panel.waitForText(fill(ai.byModel, { model: ai.ownChat }));
-    await pressOn(panel, "[data-ai=read]");
+    await panel.pressOn("[data-ai=read]");
     await panel.waitForText(drafting.byAi);
     await panel.waitForText(ownSentence);
 
     for (let left = (await panel.texts("[data-verdict=keep]")).length; left > 0; left -= 1) {
       await panel.waitForText(left === 1 ? propose.toReadOne : fill(propose.toReadMany, { n: left }));
-      await pressOn(panel, "[data-verdict=keep]");
+      await panel.pressOn("[data-verdict=keep]");
     }
 
     await panel.waitForText(drafting.byAiRead.slice(0, drafting.byAiRead.indexOf("{")));

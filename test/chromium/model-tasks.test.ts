@@ -6,7 +6,7 @@ import type { PanelDriver } from "../../tools/start/panel-driver.ts";
 import { screenWords } from "../../tools/start/screen-words.ts";
 import { startMessagesServer, type MessagesServer } from "../helpers/messages-server/messages-server.ts";
 import { sayJson } from "../helpers/messages-server/script.ts";
-import { pressOn, readShown, sendShown } from "../helpers/ask-on-screen.ts";
+import { readShown, sendShown } from "../helpers/ask-on-screen.ts";
 import { letAnswer, model, openDoor, openNotesPanel } from "../helpers/model-panel.ts";
 import { answerReview, reviewQuestion } from "../helpers/review-answers.ts";
 
@@ -43,10 +43,10 @@ describe("what a model writes in a browser", () => {
     await panel.find("review", "link");
     assert.equal(await panel.appears(theme, "link"), false);
 
-    await pressOn(panel, "[data-ai=door]");
+    await panel.pressOn("[data-ai=door]");
     await panel.press(learn.maybeYes);
     await panel.waitForText(ai.themesDecided);
-    await pressOn(panel, "[data-ai=close]");
+    await panel.pressOn("[data-ai=close]");
 
     await panel.find(theme, "link");
   });
@@ -57,7 +57,7 @@ describe("what a model writes in a browser", () => {
     const shown = await openDoor(panel);
     await sendShown(panel, server, shown);
     await seeWriter();
-    await pressOn(panel, "[data-ai=read]");
+    await panel.pressOn("[data-ai=read]");
     await panel.waitForText(fill(drafting.byAiModel, { model }));
     await panel.find(learn.accept);
     assert.equal(await panel.appears(learn.begin), false);
@@ -77,7 +77,7 @@ describe("what a model writes in a browser", () => {
     assert.ok(shown.bytes.includes(ownSentence));
     await sendShown(panel, server, shown);
     await seeWriter();
-    await pressOn(panel, "[data-ai=read]");
+    await panel.pressOn("[data-ai=read]");
     await panel.waitForText(fill(drafting.byAiModel, { model }));
     await panel.waitForText(ownSentence);
     proposal = new URL(panel.page.url()).hash.slice(1);
@@ -86,7 +86,7 @@ describe("what a model writes in a browser", () => {
     assert.ok(parts > 3, `${parts} parts to read`);
     for (let left = parts; left > 0; left -= 1) {
       await panel.waitForText(left === 1 ? propose.toReadOne : fill(propose.toReadMany, { n: left }));
-      await pressOn(panel, "[data-verdict=keep]");
+      await panel.pressOn("[data-verdict=keep]");
     }
 
     await panel.waitForText(readByMe());
@@ -103,7 +103,7 @@ describe("what a model writes in a browser", () => {
     assert.equal((await panel.texts("[aria-labelledby=ai-points] .stages > li")).length, checklistKeys.length);
     await panel.waitForText("Who sees it when the person who is named is away?");
 
-    await pressOn(panel, "[data-ai=close]");
+    await panel.pressOn("[data-ai=close]");
 
     await panel.waitForText(fill(propose.stage, { step: 1, state: propose.state_draft }));
     await panel.find(ai.door_validation);
@@ -113,8 +113,8 @@ describe("what a model writes in a browser", () => {
     const answer = "Nobody looked at the list.";
     await panel.goTo("now");
     await panel.waitForText("Who decides which review goes first?");
-    await pressOn(panel, ".note .menu summary");
-    await pressOn(panel, "[data-ai=ask]");
+    await panel.pressOn(".note .menu summary");
+    await panel.pressOn("[data-ai=ask]");
     const shown = await readShown(panel);
     await sendShown(panel, server, shown);
     await seeWriter();
@@ -122,8 +122,8 @@ describe("what a model writes in a browser", () => {
     await panel.waitForText("Who decides which review goes first?");
     assert.equal((await panel.texts(".note p.small")).includes(reviewQuestion), false);
 
-    await pressOn(panel, ".note .menu summary");
-    await pressOn(panel, "[data-ai=ask]");
+    await panel.pressOn(".note .menu summary");
+    await panel.pressOn("[data-ai=ask]");
     await panel.type(reviewQuestion, answer);
     await panel.press(ai.answer);
 

@@ -29,8 +29,8 @@ export const openReviewTheme = async (panel: PanelDriver): Promise<void> => {
 export const askForPath = async (panel: PanelDriver): Promise<void> => {
   await openReviewTheme(panel);
   await panel.press(words.learn.makePath);
-  await (await panel.see("[data-ai=door]")).click();
-  await (await panel.see("[data-ai=send]:not([aria-disabled=true])")).click();
+  await panel.pressOn("[data-ai=door]");
+  await panel.pressOn("[data-ai=send]:not([aria-disabled=true])");
   await panel.waitForText("Learning path: reviews that wait");
 };
 
@@ -39,7 +39,7 @@ export const readPath = async (panel: PanelDriver): Promise<void> => {
   await openReviewTheme(panel);
   // The page changes when it is: a press before that may miss.
   await panel.waitForText(aiWords.doorDone);
-  await (await panel.see("[data-ai=door]")).click();
-  await (await panel.see("[data-ai=read]")).click();
+  await panel.pressOn("[data-ai=door]");
+  await panel.pressOn("[data-ai=read]");
   await panel.find(words.learn.accept);
 };

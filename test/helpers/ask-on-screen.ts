@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
-import type { ElementHandle } from "puppeteer-core";
+import { pressElement } from "../../tools/start/press-element.ts";
 import type { ScreenDriver } from "../../tools/start/screen-driver.ts";
 import type { MessagesServer, SeenRequest } from "./messages-server/messages-server.ts";
 
@@ -21,13 +21,9 @@ export const readShown = async (screens: ScreenDriver): Promise<Shown> => {
   return { bytes, sum };
 };
 
-/** Presses what fits a selector, wherever it stands on the page. */
-export const pressOn = async (screens: ScreenDriver, selector: string): Promise<void> =>
-  pressElement(await screens.see(selector));
-
 /** Says yes to what is shown, with the one question about names answered where it is asked. */
 export const confirm = async (screens: ScreenDriver): Promise<void> => {
-  await pressOn(screens, "[data-ai=send]");
+  await screens.pressOn("[data-ai=send]");
   const next = await screens.see("[data-ai=no-name], #ai-answer, [data-ai=running], [data-ai=done], [data-ai=ended]");
   if (await next.evaluate((element) => element.matches("[data-ai=no-name]"))) await pressElement(next);
 };
@@ -52,9 +48,3 @@ export const sendShown = async (screens: ScreenDriver, server: MessagesServer, s
 /** The questions that a server got. */
 export const postsTo = (server: MessagesServer): readonly SeenRequest[] =>
   server.requests.filter(({ method }) => method === "POST");
-
-const pressElement = async (control: ElementHandle): Promise<void> => {
-  await control.evaluate((element) => element.scrollIntoView({ block: "center" }));
-  // Only where it stands still: an answer that just came takes the focus, and the page goes along.
-  await control.asLocator().click();
-};

@@ -7,7 +7,7 @@ import { chooseModel } from "../../tools/start/choose-model.ts";
 import { importFolder } from "../../tools/start/import-folder.ts";
 import { drivePanel, type PanelDriver } from "../../tools/start/panel-driver.ts";
 import { screenWords } from "../../tools/start/screen-words.ts";
-import { pressOn, readShown, type Shown } from "./ask-on-screen.ts";
+import { readShown, type Shown } from "./ask-on-screen.ts";
 import { startChromium } from "./chromium.ts";
 import type { MessagesServer } from "./messages-server/messages-server.ts";
 import { layRecentNotes } from "./recent-notes.ts";
@@ -53,6 +53,6 @@ export const letAnswer = async (panel: PanelDriver, server: MessagesServer): Pro
 
 /** Opens the door to the model that stands on the screen, and gives what would leave. */
 export const openDoor = async (panel: PanelDriver): Promise<Shown> => {
-  await pressOn(panel, "[data-ai=door]");
+  await panel.pressOn("[data-ai=door]");
   return readShown(panel);
 };

@@ -13,7 +13,7 @@ import { importFolder } from "../../tools/start/import-folder.ts";
 import type { ScreenDriver } from "../../tools/start/screen-driver.ts";
 import { screenWords } from "../../tools/start/screen-words.ts";
 import { axeFindings } from "../helpers/axe.ts";
-import { postsTo, pressOn, sendShown } from "../helpers/ask-on-screen.ts";
+import { postsTo, sendShown } from "../helpers/ask-on-screen.ts";
 import { startMessagesServer, type MessagesServer } from "../helpers/messages-server/messages-server.ts";
 import { sayJson } from "../helpers/messages-server/script.ts";
 import { layRecentNotes } from "../helpers/recent-notes.ts";
@@ -61,7 +61,7 @@ describe("the model coach in VS Code", () => {
   const openNoteMenu = async (): Promise<void> => {
     await screens.goTo("now");
     await screens.waitForText("Who decides which review goes first?");
-    await pressOn(screens, ".note .menu summary");
+    await screens.pressOn(".note .menu summary");
   };
 
   it("asks the server that stands in the person's settings, once the person says that a model may write along", async () => {
@@ -104,13 +104,13 @@ describe("the model coach in VS Code", () => {
   it("themes: sends once what was shown, and a theme is one after the person said so", async () => {
     await screens.goTo("learn");
     await screens.find("review", "link");
-    await pressOn(screens, "[data-ai=door]");
+    await screens.pressOn("[data-ai=door]");
     await sendShown(screens, server);
     await seeWriter();
 
     await screens.press(learn.maybeYes);
     await screens.waitForText(ai.themesDecided);
-    await pressOn(screens, "[data-ai=close]");
+    await screens.pressOn("[data-ai=close]");
 
     await screens.find(theme, "link");
   });
@@ -118,10 +118,10 @@ describe("the model coach in VS Code", () => {
   it("path: sends once what was shown, and it is mine after I said yes", async () => {
     await screens.press(theme, "link");
     await screens.press(learn.makePath);
-    await pressOn(screens, "[data-ai=door]");
+    await screens.pressOn("[data-ai=door]");
     await sendShown(screens, server);
     await seeWriter();
-    await pressOn(screens, "[data-ai=read]");
+    await screens.pressOn("[data-ai=read]");
     await screens.waitForText(fill(drafting.byAiModel, { model }));
 
     await screens.press(learn.accept);
@@ -135,11 +135,11 @@ describe("the model coach in VS Code", () => {
     await screens.press(theme, "link");
     await screens.press(learn.makeProposal, "link");
     await screens.type(propose.ownSentence, ownSentence);
-    await pressOn(screens, "[data-ai=door]");
+    await screens.pressOn("[data-ai=door]");
     const shown = await sendShown(screens, server);
     assert.ok(shown.bytes.includes(ownSentence));
     await seeWriter();
-    await pressOn(screens, "[data-ai=read]");
+    await screens.pressOn("[data-ai=read]");
     await screens.waitForText(fill(drafting.byAiModel, { model }));
     await screens.waitForText(ownSentence);
     const title = await screens.see("main h1");
@@ -149,7 +149,7 @@ describe("the model coach in VS Code", () => {
     assert.ok(parts > 3, `${parts} parts to read`);
     for (let left = parts; left > 0; left -= 1) {
       await screens.waitForText(left === 1 ? propose.toReadOne : fill(propose.toReadMany, { n: left }));
-      await pressOn(screens, "[data-verdict=keep]");
+      await screens.pressOn("[data-verdict=keep]");
     }
 
     await screens.waitForText(readByMe);
@@ -157,14 +157,14 @@ describe("the model coach in VS Code", () => {
 
   it("second reading: sends once what was shown, shows every point, and decides nothing", async () => {
     await screens.goTo(proposal);
-    await pressOn(screens, "[data-ai=door]");
+    await screens.pressOn("[data-ai=door]");
     const shown = await sendShown(screens, server);
     assert.ok(shown.bytes.includes(ownSentence));
     await seeWriter();
     await screens.waitForText(ai.readingSays);
     assert.equal((await screens.texts("[aria-labelledby=ai-points] .stages > li")).length, checklistKeys.length);
 
-    await pressOn(screens, "[data-ai=close]");
+    await screens.pressOn("[data-ai=close]");
 
     await screens.waitForText(fill(propose.stage, { step: 1, state: propose.state_draft }));
     await screens.find(ai.door_validation);
@@ -173,7 +173,7 @@ describe("the model coach in VS Code", () => {
   it("question: sends once what was shown, and the note gets an answer only from the person", async () => {
     const answer = "Nobody looked at the list.";
     await openNoteMenu();
-    await pressOn(screens, "[data-ai=ask]");
+    await screens.pressOn("[data-ai=ask]");
     await sendShown(screens, server);
     await screens.type(reviewQuestion, answer);
     await screens.press(ai.answer);
@@ -213,7 +213,7 @@ describe("the model coach in VS Code", () => {
     await screens.press(aiSettings.more, "summary");
     await look("settings, all of it");
     await screens.goTo("learn");
-    await pressOn(screens, "[data-ai=door]");
+    await screens.pressOn("[data-ai=door]");
     await screens.see("[data-ai=send]:not([aria-disabled=true])");
     await look("preview");
     await screens.press(ai.cancel);

@@ -2,6 +2,7 @@ import { TimeoutError } from "puppeteer-core";
 import { fill } from "../../shared/domain/fill.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
 import type { PanelDriver } from "./panel-driver.ts";
+import { pressElement } from "./press-element.ts";
 import type { WantedModel } from "./read-arguments.ts";
 import type { ScreenWords } from "./screen-words.ts";
 
@@ -25,7 +26,7 @@ export const letModelDraft = async (
   { ai, run }: ScreenWords,
   { baseUrl }: WantedModel,
 ): Promise<Result<ModelDraft, string>> => {
-  await (await panel.see('[data-ai="door"]')).click();
+  await panel.pressOn('[data-ai="door"]');
   await panel.see('[data-ai="send"]:not([aria-disabled="true"]), .alert');
   const [block] = await panel.texts(told);
   if (block !== undefined) return err(fill(run.notDrafted, { why: block }));
@@ -36,9 +37,9 @@ export const letModelDraft = async (
   if (!preview.includes(host)) return err(fill(run.otherServer, { host }));
   console.log(fill(run.confirmed, { preview, bytes }));
 
-  await (await panel.see('[data-ai="send"]')).click();
+  await panel.pressOn('[data-ai="send"]');
   const next = await panel.see(`[data-ai="no-name"], [data-ai="running"], ${ended}, .problem`);
-  if (await next.evaluate((element) => element.matches('[data-ai="no-name"]'))) await next.click();
+  if (await next.evaluate((element) => element.matches('[data-ai="no-name"]'))) await pressElement(next);
   await waitLong(panel, `${ended}, .problem`);
 
   if (!(await panel.page.$('[data-ai="done"]'))) {
@@ -46,7 +47,7 @@ export const letModelDraft = async (
     return err(fill(run.notDrafted, { why }));
   }
   const draft = await readDraft(panel, ai);
-  await (await panel.see('[data-ai="read"]')).click();
+  await panel.pressOn('[data-ai="read"]');
   console.log(fill(run.written, { model: draft.model, dropped: draft.dropped }));
   return ok(draft);
 };

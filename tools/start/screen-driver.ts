@@ -1,4 +1,5 @@
 import type { ElementHandle, Frame } from "puppeteer-core";
+import { pressElement } from "./press-element.ts";
 
 /** A summary has a role of its own in each browser, so it is found by its name alone. */
 export type Role = "button" | "link" | "radio" | "textbox" | "checkbox" | "summary";
@@ -17,6 +18,8 @@ export interface ScreenDriver {
   /** The text of everything that fits a selector. */
   texts(selector: string): Promise<readonly string[]>;
   press(name: string, role?: Role): Promise<void>;
+  /** As `press`, the first that fits a selector. */
+  pressOn(selector: string): Promise<void>;
   type(name: string, text: string): Promise<void>;
   /** Waits until the screen stands still: nothing being read from the database, nothing moving. */
   settle(): Promise<void>;
@@ -62,11 +65,8 @@ export const driveScreens = ({ frame, goTo }: Needs): ScreenDriver => {
     },
     texts: async (selector) =>
       (await frame()).$$eval(selector, (found) => found.map((element) => element.textContent.trim())),
-    press: async (name, role = "button") => {
-      const control = await driver.find(name, role);
-      await control.evaluate((element) => element.scrollIntoView({ block: "center" }));
-      await control.click();
-    },
+    press: async (name, role = "button") => pressElement(await driver.find(name, role)),
+    pressOn: async (selector) => pressElement(await driver.see(selector)),
     type: async (name, text) => {
       const field = await driver.find(name, "textbox");
       await field.focus();

@@ -17,7 +17,7 @@ export const NoteQuotes = ({ captureIds, renderActions }: Props) => {
   const { api } = useApp();
   const notes = useLive(`notes ${captureIds.join(" ")}`, () => api.notes(captureIds), ["captures"]);
   return (
-    <div class="quotes">
+    <div class="quotes" aria-busy={!notes}>
       {notes?.map((note) => (
         <Quote
           key={note.capture.id}
