@@ -3,7 +3,7 @@ import type { Page } from "puppeteer-core";
 import type { RunningChromium } from "../../tools/launch-chromium.ts";
 import { axeFindings } from "../helpers/axe.ts";
 import { closeShown, openPanel, openPopup, openTab, startChromium } from "../helpers/chromium.ts";
-import { note, seeSaved, seeText } from "../helpers/see.ts";
+import { goToLine, note, seeSaved, seeText } from "../helpers/see.ts";
 import { servePages, workPage, type ServedPages } from "../helpers/serve-pages.ts";
 
 describe("every screen, as axe sees it, narrow in light and wide in dark", () => {
@@ -68,7 +68,7 @@ describe("every screen, as axe sees it, narrow in light and wide in dark", () =>
     await panel.waitForSelector(".menu__list");
     await isClean(panel);
     await panel.keyboard.press("Escape");
-    await panel.focus(".capture textarea");
+    await goToLine(panel);
     await panel.keyboard.press("Enter");
     await panel.waitForSelector(".capture [role=alert] .finding");
     await isClean(panel);

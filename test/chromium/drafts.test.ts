@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { RunningChromium } from "../../tools/launch-chromium.ts";
 import { closeShown, openPanel, openPopup, openTab, startChromium } from "../helpers/chromium.ts";
-import { lineText, note, seeLine, seeText, textOf, typeInLine, seeSaved } from "../helpers/see.ts";
+import { goToLine, lineText, note, seeLine, seeText, textOf, typeInLine, seeSaved } from "../helpers/see.ts";
 import { servePages, workPage, type ServedPages } from "../helpers/serve-pages.ts";
 
 describe("text that is not saved yet", () => {
@@ -100,7 +100,7 @@ describe("text that is not saved yet", () => {
     await seeLine(panel, "What I wanted to say");
     await note(panel, " first");
     await seeSaved(panel);
-    await panel.focus(".capture textarea");
+    await goToLine(panel);
     await panel.keyboard.type("What I did not finish");
     assert.equal(await lineText(panel), "What I did not finish");
 
@@ -111,5 +111,32 @@ describe("text that is not saved yet", () => {
     await seeLine(after, "What I did not finish");
     await seeText(after, "What I wanted to say first");
     await seeText(after, "Waiting for the review");
+  });
+
+  it("stays in a form when it was typed as soon as the form was there", async () => {
+    const panel = await openPanel(chromium);
+    await note(panel, " #early");
+    await note(panel, "Another #early");
+    await panel.goto(`${panel.url().split("#")[0]}#learn`);
+    await panel.locator('::-p-aria([name="early"][role="link"])').click();
+    const pen = await panel.waitForSelector(".head--title button");
+    // Sooner than any hand: in the moment in which the field is drawn.
+    await panel.evaluate(() => {
+      const typeEarly = (_: unknown, watch: MutationObserver): void => {
+        const field = document.querySelector<HTMLInputElement>("form.form input");
+        if (!field) return;
+        watch.disconnect();
+        field.value += " bird";
+        field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+      };
+      new MutationObserver(typeEarly).observe(document.body, { childList: true, subtree: true });
+    });
+
+    await pen?.click();
+
+    await panel.waitForSelector("form.form input:focus");
+    await panel.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+    assert.equal(await panel.$eval("form.form input", (field) => field.value), "early bird");
+    assert.equal(await panel.$("form.form .link"), null, "and it is no earlier version that came back");
   });
 });

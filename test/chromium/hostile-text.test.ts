@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import type { Page } from "puppeteer-core";
 import type { RunningChromium } from "../../tools/launch-chromium.ts";
 import { closeShown, openPanel, openPopup, openTab, startChromium } from "../helpers/chromium.ts";
-import { lineText, note, seeText, textOf } from "../helpers/see.ts";
+import { goToLine, lineText, note, seeText, textOf } from "../helpers/see.ts";
 import { servePages, type ServedPages } from "../helpers/serve-pages.ts";
 
 const markup = `<img src=x onerror="globalThis.hit=1"><script>globalThis.hit=1</script><a href="javascript:hit=1">x</a>`;
@@ -29,13 +29,13 @@ describe("hostile text", () => {
 
   /** Pastes as a person would: through the clipboard event of the field, for texts too long to type. */
   const paste = async (text: string): Promise<void> => {
-    await panel.focus(".capture textarea");
+    await goToLine(panel);
     const cdp = await panel.createCDPSession();
     await cdp.send("Input.insertText", { text });
     await cdp.detach();
   };
   const empty = async (): Promise<void> => {
-    await panel.focus(".capture textarea");
+    await goToLine(panel);
     await panel.keyboard.down("Control");
     await panel.keyboard.press("a");
     await panel.keyboard.up("Control");
@@ -82,7 +82,7 @@ describe("hostile text", () => {
   });
 
   it("leaves out only what no file can hold, and says so", async () => {
-    await panel.focus(".capture textarea");
+    await goToLine(panel);
     // No keyboard makes these; a page or program that fills the clipboard does.
     await panel.evaluate(() => document.execCommand("insertText", false, "Half \uD83D and nul \0 here"));
     await panel.keyboard.press("Enter");

@@ -25,12 +25,17 @@ export const typeInLine = async (page: Page, text: string): Promise<void> => {
   await page.keyboard.type(text);
 };
 
-/** Types a note and waits until it says that it is kept. */
-export const note = async (page: Page, text: string): Promise<void> => {
+/** Puts the focus in the capture line. */
+export const goToLine = async (page: Page): Promise<void> => {
   await page.waitForSelector(".capture textarea");
   // The question about the last note would take the focus from an empty line.
   await page.waitForFunction(() => document.querySelector(".kept [aria-busy=true]") === null, { polling: 50 });
   await page.focus(".capture textarea");
+};
+
+/** Types a note and waits until it says that it is kept. */
+export const note = async (page: Page, text: string): Promise<void> => {
+  await goToLine(page);
   await page.keyboard.type(text);
   await page.keyboard.press("Enter");
   await seeLine(page, "");

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useApp } from "../app-context.ts";
 import { groupFields, type Field } from "./fields.ts";
 import { FormField } from "./form-field.tsx";
@@ -29,7 +29,7 @@ export const EditForm = ({ draftKey, label, fields, saved, save, onClose, saveLa
   const [error, setError] = useState<string>();
   const [busy, setBusy] = useState(false);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const first = form.current?.querySelector<HTMLElement>("input, textarea, select");
     first?.focus();
     // Going on where the text ends is what one most often wants.

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useApp } from "../app-context.ts";
 import { parseValues, type Values } from "./values.ts";
 
@@ -24,7 +24,8 @@ export const useFormDraft = (key: string, saved: Values): FormDraft => {
   const savedNow = useRef(saved);
   savedNow.current = saved;
 
-  useEffect(() => {
+  // As the form appears and not some time after: what was typed between the two would be gone.
+  useLayoutEffect(() => {
     let gone = false;
     newest.current = {};
     setTyped({});
