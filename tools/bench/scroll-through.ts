@@ -36,7 +36,7 @@ const scroll = async ({ list, frames, pixels, budget }: ScrollWish): Promise<Scr
     last = now;
     if (count % 10 === 0) nodes = Math.max(nodes, document.querySelectorAll(`${list}, ${list} *`).length);
   }
-  // What scrolling left to do must not be in the way of what is measured next.
-  await new Promise((settle) => void requestIdleCallback(settle));
+  // What scrolling left to do must not be in the way of what is measured next. One that is slowed is never idle.
+  await new Promise((settle) => void requestIdleCallback(settle, { timeout: 5_000 }));
   return { frames: times, nodes };
 };

@@ -31,7 +31,7 @@ export const idle: Row = {
       await page.evaluateOnNewDocument(countTimers);
       await page.goto(url("panel.html"));
       await page.waitForSelector(newestShown);
-      await page.evaluate(() => new Promise((settle) => void requestIdleCallback(settle)));
+      await page.evaluate(() => new Promise((settle) => void requestIdleCallback(settle, { timeout: 5_000 })));
       // Slow means here: a timer of a second.
       if (slow) await page.evaluate(() => void setInterval(() => undefined, 1_000));
       const ran = await whileIdle(page);
