@@ -63,8 +63,11 @@ const strongestGroup = (
     .filter(([, group]) => isGroup(group) && (total < fewNotes || group.length <= total * commonPart))
     .map(([core, group]) => ({ core, group: withoutStragglers(group, core) }))
     .map((found) => ({ ...found, score: Math.sqrt(found.group.length) * cohesion(found.group, weight) }))
-    .sort((a, b) => b.score - a.score || (a.core < b.core ? -1 : 1))[0];
+    .sort((a, b) => (weighTheSame(a.score, b.score) ? (a.core < b.core ? -1 : 1) : b.score - a.score))[0];
 };
+
+/** But for what is lost when it is added up in another order. */
+const weighTheSame = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(a, b);
 
 const isGroup = (group: readonly Note[]): boolean => canSuggest(group.map(({ capture }) => capture));
 

@@ -90,8 +90,12 @@ export const createGroupRounds = (): GroupRounds => {
       if (group && (!best || isBefore(group, best))) best = group;
     }
   };
-  const isBefore = (a: Group, b: Group): boolean =>
-    a.score > b.score || (a.score === b.score && (groups.stems[a.core] ?? "") < (groups.stems[b.core] ?? ""));
+  /** Groups that weigh the same differ in their last digits by how that was added up: then their word decides. */
+  const isBefore = (a: Group, b: Group): boolean => {
+    if (a.score * nearly > b.score) return true;
+    if (b.score * nearly > a.score) return false;
+    return (groups.stems[a.core] ?? "") < (groups.stems[b.core] ?? "");
+  };
 
   /** Whether the group that was the strongest is so without a closer look: no other weighs as much. */
   const stays = ({ weighed, group, least }: Round, round: number): boolean => {
