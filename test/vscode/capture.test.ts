@@ -11,8 +11,9 @@ import {
   seeQuickInputLine,
   seeQuickInputText,
 } from "../../tools/code/quick-input.ts";
+import { seeStatus } from "../../tools/code/status-line.ts";
 import { until } from "../../tools/code/until.ts";
-import { caret, notifications, press, screensIn, seeCaret, seeStatus } from "../../tools/code/workbench-parts.ts";
+import { caret, notifications, press, screensIn, seeCaret } from "../../tools/code/workbench-parts.ts";
 import { startWorkbench, type Workbench } from "../../tools/code/workbench.ts";
 
 describe("taking a note in the editor", () => {
@@ -80,7 +81,7 @@ describe("taking a note in the editor", () => {
     );
     await page.keyboard.press("Enter");
     await seeNoQuickInput(page);
-    await seeStatus(page, "Saved");
+    await seeStatus(page, "Saved · 1 earlier");
   });
 
   it("takes along what was selected, as copied", async () => {

@@ -6,8 +6,9 @@ import { editorText, openTabs } from "../helpers/editor.ts";
 import { enterOn, seeIn, tabTo } from "../helpers/frame-keyboard.ts";
 import { openInput } from "../../tools/code/open-input.ts";
 import { choose, runCommand, seeNoQuickInput, seeQuickInput, seeQuickInputLine } from "../../tools/code/quick-input.ts";
+import { seeStatus } from "../../tools/code/status-line.ts";
 import { until } from "../../tools/code/until.ts";
-import { press, screensIn, seeCaret, seeStatus } from "../../tools/code/workbench-parts.ts";
+import { press, screensIn, seeCaret } from "../../tools/code/workbench-parts.ts";
 import { startWorkbench, type Workbench } from "../../tools/code/workbench.ts";
 
 describe("the whole circle in VS Code, by keyboard only", () => {
@@ -132,9 +133,7 @@ describe("the whole circle in VS Code, by keyboard only", () => {
     await seeQuickInput(page, "May they be quoted");
     await choose(page, "Yes, they may be quoted");
 
-    await until(page, "the status bar counts the notes", async () =>
-      /notes brought in/.test((await page.$eval('[id^="cirkel.cirkel"]', (item) => item.textContent)) ?? ""),
-    );
+    await seeStatus(page, /notes brought in/);
   });
 });
 

@@ -7,8 +7,9 @@ import { copyExampleWorkspace, type ExampleWorkspace } from "../../tools/code/ex
 import { seeIn } from "../helpers/frame-keyboard.ts";
 import { openInput } from "../../tools/code/open-input.ts";
 import { seeNoQuickInput, seeQuickInputText } from "../../tools/code/quick-input.ts";
+import { listenToStatus, seeStatus } from "../../tools/code/status-line.ts";
 import { toggleSideBar } from "../../tools/code/side-bar.ts";
-import { press, screensIn, seeStatus } from "../../tools/code/workbench-parts.ts";
+import { press, screensIn } from "../../tools/code/workbench-parts.ts";
 import { startWorkbench, type Workbench } from "../../tools/code/workbench.ts";
 
 describe("text that is not saved yet, in VS Code", () => {
@@ -44,7 +45,7 @@ describe("text that is not saved yet, in VS Code", () => {
   it("is there again in the input after a reload", async () => {
     await page.reload();
     await page.waitForSelector('.activitybar [aria-label^="Cirkel"]');
-    await page.waitForSelector('[id^="cirkel.cirkel"]');
+    await listenToStatus(page);
 
     await openInput(page);
 

@@ -49,23 +49,6 @@ export const seeCaret = async (page: Page, line: number): Promise<void> => {
   );
 };
 
-/** Waits until Cirkel's place in the status bar says exactly this. */
-export const seeStatus = async (page: Page, text: string): Promise<void> => {
-  await page
-    .waitForFunction(
-      (wanted) => document.querySelector('[id^="cirkel.cirkel"]')?.textContent.trim() === wanted,
-      { polling: 50, timeout: patience },
-      text,
-    )
-    .catch(async () => {
-      throw new Error(`the status bar does not say "${text}" but: ${(await statusBar(page)).join(" | ")}`);
-    });
-};
-
-/** Everything that the status bar says. */
-export const statusBar = (page: Page): Promise<readonly string[]> =>
-  page.$$eval(".statusbar-item", (items) => items.map(({ textContent }) => textContent.trim()).filter(Boolean));
-
 /** The messages that VS Code shows over the editor. */
 export const notifications = (page: Page): Promise<readonly string[]> =>
   page.$$eval(".notification-toast .notification-list-item-message", (shown) =>

@@ -4,6 +4,7 @@ import type { CodeQuery } from "./code-page.ts";
 import { serveCode, type CodeWishes, type ServedCode } from "./serve-code.ts";
 import { findChromium } from "../find-browser.ts";
 import { launchBrowser } from "../launch-browser.ts";
+import { listenToStatus } from "./status-line.ts";
 import { patience } from "./until.ts";
 import { bringForward } from "./workbench-parts.ts";
 
@@ -79,6 +80,6 @@ const openWindow = async (browser: Browser, url: string): Promise<Page> => {
   await page.waitForSelector(".monaco-workbench .part.statusbar .statusbar-item");
   await page.waitForSelector('.activitybar [aria-label^="Cirkel"]');
   // Its place in the status bar is there once the extension was started.
-  await page.waitForSelector('[id^="cirkel.cirkel"]');
+  await listenToStatus(page);
   return page;
 };
