@@ -95,6 +95,8 @@ describe("copying a prompt to another assistant and pasting its answer", () => {
     await panel.waitForText(drafting.byAi);
     await panel.waitForText(ownSentence);
 
+    // What was decided before is looked up first.
+    await panel.see("[data-verdict=keep]");
     for (let left = (await panel.texts("[data-verdict=keep]")).length; left > 0; left -= 1) {
       await panel.waitForText(left === 1 ? propose.toReadOne : fill(propose.toReadMany, { n: left }));
       await panel.pressOn("[data-verdict=keep]");

@@ -82,6 +82,8 @@ describe("what a model writes in a browser", () => {
     await panel.waitForText(ownSentence);
     proposal = new URL(panel.page.url()).hash.slice(1);
 
+    // What was decided before is looked up first.
+    await panel.see("[data-verdict=keep]");
     const parts = (await panel.texts("[data-verdict=keep]")).length;
     assert.ok(parts > 3, `${parts} parts to read`);
     for (let left = parts; left > 0; left -= 1) {

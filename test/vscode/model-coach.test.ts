@@ -145,6 +145,8 @@ describe("the model coach in VS Code", () => {
     const title = await screens.see("main h1");
     proposal = await title.evaluate(() => location.hash.slice(1));
 
+    // What was decided before is looked up first.
+    await screens.see("[data-verdict=keep]");
     const parts = (await screens.texts("[data-verdict=keep]")).length;
     assert.ok(parts > 3, `${parts} parts to read`);
     for (let left = parts; left > 0; left -= 1) {
@@ -233,6 +235,7 @@ describe("the model coach in VS Code", () => {
     await openNoteMenu();
     assert.deepEqual(await screens.texts("[data-ai=ask]"), []);
     await screens.goTo(proposal);
+    await screens.settle();
     assert.deepEqual(await screens.texts("[data-ai=door]"), []);
 
     assert.equal(server.connections(), before);
