@@ -1,6 +1,6 @@
 import axe from "axe-core";
 import type { Frame, Page } from "puppeteer-core";
-import { until } from "../../tools/code/until.ts";
+import { patience, until } from "../../tools/code/until.ts";
 import { press } from "../../tools/code/workbench-parts.ts";
 
 // A webview lies two frames deep and its page cannot be asked through the page around it, so names are worked out
@@ -8,7 +8,8 @@ import { press } from "../../tools/code/workbench-parts.ts";
 
 interface FocusInFrame {
   readonly name: string;
-  /** Whether nothing that Tab can reach comes after it in this frame. */
+  /** Whether nothing that Tab can reach comes before it in this frame, or after it. */
+  readonly isFirst: boolean;
   readonly isLast: boolean;
 }
 
@@ -23,14 +24,19 @@ const focusIn = async (frame: Frame): Promise<FocusInFrame> => {
     const reachable = document.querySelectorAll<HTMLElement>(
       "a[href], button, input, select, textarea, summary, pre[tabindex]",
     );
-    const isLast = ![...reachable].some(
-      (other) =>
-        other.checkVisibility() &&
-        (element.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
-        // Of a group of radio buttons Tab reaches one.
-        !(other instanceof HTMLInputElement && other.type === "radio"),
-    );
-    return { name, isLast };
+    const isAlone = (side: number): boolean =>
+      ![...reachable].some(
+        (other) =>
+          other.checkVisibility() &&
+          (element.compareDocumentPosition(other) & side) !== 0 &&
+          // Of a group of radio buttons Tab reaches one.
+          !(other instanceof HTMLInputElement && other.type === "radio"),
+      );
+    return {
+      name,
+      isFirst: isAlone(Node.DOCUMENT_POSITION_PRECEDING),
+      isLast: isAlone(Node.DOCUMENT_POSITION_FOLLOWING),
+    };
   });
 };
 
@@ -41,23 +47,26 @@ interface AxeWithCommons {
   readonly commons: { readonly text: { accessibleText(element: Element): string } };
 }
 
-/** Presses Tab to the end of the frame, and Shift+Tab from there back, until something with this name has the focus. */
+/**
+ * Presses Tab to the end of the frame, Shift+Tab from there to its beginning, and so on, until something with this name
+ * has the focus: what comes late is met on a next way.
+ */
 export const tabTo = async (page: Page, frame: Frame, name: string | RegExp): Promise<void> => {
-  const met: string[] = [];
+  const met = new Set<string>();
+  const giveUp = Date.now() + patience;
   let way: "forward" | "back" = "forward";
-  for (let steps = 0; steps < mostSteps; steps += 1) {
+  for (;;) {
     const focused = await focusIn(frame);
     if (typeof name === "string" ? focused.name === name : name.test(focused.name)) return;
-    met.push(focused.name);
-    // Beyond its end the focus would leave the frame for the window around it.
-    if (focused.isLast) way = "back";
+    met.add(focused.name);
+    if (Date.now() > giveUp) break;
+    // Beyond its ends the focus would leave the frame for the window around it.
+    if (focused.isFirst) way = "forward";
+    else if (focused.isLast) way = "back";
     await press(page, ...(way === "back" ? (["Shift", "Tab"] as const) : (["Tab"] as const)));
   }
-  throw new Error(`nothing named ${String(name)} can be reached by Tab; it met ${[...new Set(met)].join(", ")}`);
+  throw new Error(`nothing named ${String(name)} can be reached by Tab; it met ${[...met].join(", ")}`);
 };
-
-/** Twice as many as any room has controls. */
-const mostSteps = 200;
 
 /** Goes to what has this name and presses Enter there. */
 export const enterOn = async (page: Page, frame: Frame, name: string | RegExp): Promise<void> => {

@@ -1,4 +1,5 @@
 import type { Page } from "puppeteer-core";
+import { patience } from "../../tools/code/until.ts";
 
 export interface Focused {
   readonly role: string;
@@ -21,23 +22,19 @@ export const whatHasFocus = async (page: Page): Promise<Focused> => {
   }
 };
 
-/** Presses Tab until something with this name has the focus; fails with every name it met when it came round. */
+/** Presses Tab until something with this name has the focus, round and round: what comes late is met in a next round. */
 export const pressUntilFocused = async (page: Page, name: string | RegExp): Promise<void> => {
-  const met: string[] = [];
+  const met = new Set<string>();
+  const giveUp = Date.now() + patience;
   for (;;) {
     const focused = await whatHasFocus(page);
     if (typeof name === "string" ? focused.name === name : name.test(focused.name)) return;
-    const seen = `${focused.role} "${focused.name}"`;
-    // The end of the page has no name and no place in the round.
-    if (met.filter((one) => one === seen).length > mostAlike) break;
-    met.push(seen);
+    met.add(`${focused.role} "${focused.name}"`);
+    if (Date.now() > giveUp) break;
     await page.keyboard.press("Tab");
   }
-  throw new Error(`nothing named ${String(name)} can be reached by Tab; it met ${[...new Set(met)].join(", ")}`);
+  throw new Error(`nothing named ${String(name)} can be reached by Tab; it met ${[...met].join(", ")}`);
 };
-
-/** A page may name a few things alike, such as "Save" in two forms. */
-const mostAlike = 8;
 
 /** Goes to what has this name and presses Enter there. */
 export const pressOn = async (page: Page, name: string | RegExp): Promise<void> => {
