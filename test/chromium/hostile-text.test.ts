@@ -46,12 +46,12 @@ describe("hostile text", () => {
     assert.equal(await page.evaluate(() => "hit" in globalThis), false);
     assert.equal(await page.$("main script, main img"), null);
   };
-  const notes = (): Promise<number> => panel.$$eval(".note", (shown) => shown.length);
+  const notes = (): Promise<number> => panel.$$eval(".note__text", (shown) => shown.length);
 
   it("in a note is shown as the text that it is", async () => {
     await note(panel, markup);
 
-    await panel.waitForFunction(() => document.querySelectorAll(".note").length === 2);
+    await panel.waitForFunction(() => document.querySelectorAll(".note__text").length === 2);
     assert.equal(await textOf(panel, ".note .note__text"), markup);
     await isUntouched(panel);
   });

@@ -28,7 +28,7 @@ export const JobEnded = ({ job, heading, onAgain, onClose }: JobEndedProps): JSX
   const wasStopped = isStopped(job);
   const told = block ?? describeFault(wasStopped ? { kind: "cancelled" } : (job.fault ?? { kind: "empty" }), language);
   // What was pasted is not sent again: it is pasted again.
-  const canRetry = view !== undefined && view.choices.provider !== "paste";
+  const canRetry = view?.choices.provider !== "paste";
 
   const retry = async (): Promise<void> => {
     if (busy.current) return;
@@ -55,7 +55,10 @@ export const JobEnded = ({ job, heading, onAgain, onClose }: JobEndedProps): JSX
           <p>{words.nothingLost}</p>
         </ToldBox>
       )}
-      <WayOnRow told={told} onAgain={onAgain} onClose={onClose} {...(canRetry && { onRetry: () => void retry() })} />
+      {/* Not before it is known what the button does: it must not become another one under a press. */}
+      {view && (
+        <WayOnRow told={told} onAgain={onAgain} onClose={onClose} {...(canRetry && { onRetry: () => void retry() })} />
+      )}
     </section>
   );
 };
