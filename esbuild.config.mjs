@@ -4,8 +4,9 @@ import { build, context } from "esbuild";
 import { existsSync, realpathSync, watch as watchFolder } from "node:fs";
 import { mkdir, readFile, readdir, rename, writeFile } from "node:fs/promises";
 import { dirname, extname, join } from "node:path";
-import { argv, exit } from "node:process";
+import { argv, env, exit } from "node:process";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { answerLate } from "./tools/answer-late.mjs";
 import { joinFirstFiles } from "./tools/join-first-files.mjs";
 import { keepNoFiles } from "./tools/keep-no-files.mjs";
 import { asTheyAre, editorFiles, filesBelow, layOut, layOutExtension } from "./tools/lay-out.mjs";
@@ -21,6 +22,7 @@ const common = {
   jsx: "automatic",
   jsxImportSource: "preact",
   define: { CIRKEL_VERSION: JSON.stringify(version) },
+  plugins: env.CIRKEL_LATE ? [answerLate] : [],
   metafile: true,
   logLevel: "warning",
 };
@@ -94,7 +96,7 @@ const editorRuns = (outdir, changes) => [
     target: "es2022",
     minify: true,
     entryPoints: existing("extension/webview/main.tsx"),
-    plugins: [joinFirstFiles(join(root, "extension/webview/main.tsx"))],
+    plugins: [...common.plugins, joinFirstFiles(join(root, "extension/webview/main.tsx"))],
     entryNames: "webview",
     splitting: true,
     chunkNames: "screens/[name]-[hash]",

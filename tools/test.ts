@@ -6,9 +6,10 @@ import { buildPart, sourceParts, summarise, type PartReport } from "./parts.ts";
 import { runMocha, testFiles } from "./run-mocha.ts";
 
 /**
- * `npm test [-- unit|packages|host|vscode|chromium|firefox] [--grep X]`: build, types, lint, format, unit tests, tests inside the extension
- * host of a real VS Code, tests that work that VS Code, and tests in a real Chromium and Firefox. A named suite or a `--grep`
- * leaves the parts that check the source out. The last line counts everything.
+ * `npm test [-- unit|packages|host|vscode|chromium|firefox] [--grep X] [--late]`: build, types, lint, format, unit tests, tests
+ * inside the extension host of a real VS Code, tests that work that VS Code, and tests in a real Chromium and Firefox. A named
+ * suite or a `--grep` leaves the parts that check the source out. `--late` lets every answer of the core come late, to find
+ * what takes it for granted. The last line counts everything.
  */
 export const main = async (args: readonly string[]): Promise<number> => {
   const asked = readArguments(args);
@@ -16,6 +17,7 @@ export const main = async (args: readonly string[]): Promise<number> => {
     console.error(asked);
     return 1;
   }
+  if (asked.isLate) process.env["CIRKEL_LATE"] = "1";
   const counted: TestCounts[] = [];
   const isWhole = asked.suites.length === suites.length && asked.grep === undefined;
 
@@ -32,11 +34,12 @@ const targets = ["chromium", "firefox", "vscode", "vscode-test", "workspace-prov
 const suites = ["unit", "packages", "host", "vscode", "chromium", "firefox"] as const;
 type Suite = (typeof suites)[number];
 
-const usage = "npm test [-- unit|packages|host|vscode|chromium|firefox] [--grep X]";
+const usage = "npm test [-- unit|packages|host|vscode|chromium|firefox] [--grep X] [--late]";
 
 interface Asked {
   readonly suites: readonly Suite[];
   readonly grep: string | undefined;
+  readonly isLate: boolean;
 }
 
 const readArguments = (args: readonly string[]): Asked | string => {
@@ -44,12 +47,12 @@ const readArguments = (args: readonly string[]): Asked | string => {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { grep: { type: "string", short: "g" } },
+      options: { grep: { type: "string", short: "g" }, late: { type: "boolean", default: false } },
     });
     const unknown = positionals.find((word) => !suites.some((suite) => suite === word));
     if (unknown !== undefined) return `There are no tests "${unknown}". ${usage}`;
     const named = suites.filter((suite) => positionals.includes(suite));
-    return { suites: named.length > 0 ? named : suites, grep: values.grep };
+    return { suites: named.length > 0 ? named : suites, grep: values.grep, isLate: values.late };
   } catch (error) {
     return `${error instanceof Error ? error.message : String(error)} ${usage}`;
   }

@@ -4,6 +4,7 @@ import type { CoreApi } from "../messages/core-api.ts";
 import type { Settings } from "../messages/settings-types.ts";
 import { AppFrame } from "./app-frame.tsx";
 import { AppProvider, type App } from "./app-context.ts";
+import { askInTurn } from "./ask-in-turn.ts";
 import { LanguageProvider } from "./language.ts";
 import type { Shell } from "./shell.ts";
 import { Sprite } from "./sprite.tsx";
@@ -40,13 +41,16 @@ const AppRoot = ({ api, shell, onChanged, settings: initial }: AppNeeds): JSX.El
 
 const useSettings = (api: CoreApi, onChanged: App["onChanged"], initial: Settings): Settings => {
   const [settings, setSettings] = useState(initial);
-  useEffect(
-    () =>
-      onChanged(({ changes }) => {
-        if (changes.some(({ table }) => table === "settings")) void api.settings().then(setSettings);
-      }),
-    [api, onChanged],
-  );
+  useEffect(() => {
+    const { ask, stop } = askInTurn(() => api.settings(), setSettings);
+    const stopListening = onChanged(({ changes }) => {
+      if (changes.some(({ table }) => table === "settings")) void ask();
+    });
+    return () => {
+      stop();
+      stopListening();
+    };
+  }, [api, onChanged]);
   return settings;
 };
 

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useApp } from "./app-context.ts";
+import { askInTurn } from "./ask-in-turn.ts";
 
 /**
  * Asks the core and asks again after every change to these tables. Undefined until the first answer.
@@ -14,29 +15,17 @@ export const useLive = <T>(key: string, ask: () => Promise<T>, tables: readonly 
   const watched = useRef(tables);
 
   useLayoutEffect(() => {
-    let gone = false;
-    let isAsking = false;
-    let isOld = false;
-    // One question at a time: in an import changes come faster than answers, and each would overtake the last.
-    const refresh = async (): Promise<void> => {
-      isOld = isAsking;
-      if (isAsking) return;
-      isAsking = true;
-      try {
-        const value = await newest.current();
-        if (!gone) setAnswer({ key, value });
-      } finally {
-        isAsking = false;
-      }
-      if (isOld && !gone) await refresh();
-    };
+    const { ask: refresh, stop } = askInTurn(
+      () => newest.current(),
+      (value) => setAnswer({ key, value }),
+    );
     void refresh();
-    const stop = onChanged(({ changes }) => {
+    const stopListening = onChanged(({ changes }) => {
       if (changes.some(({ table }) => watched.current.includes(table))) void refresh();
     });
     return () => {
-      gone = true;
       stop();
+      stopListening();
     };
   }, [key, onChanged]);
 

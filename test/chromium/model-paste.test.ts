@@ -111,6 +111,7 @@ describe("copying a prompt to another assistant and pasting its answer", () => {
     await panel.find(propose.ownSentence, "textbox");
     await panel.settle();
     assert.equal(await panel.page.$eval("main textarea", ({ value }) => value), "");
+    await panel.see("main option:nth-child(2)");
     await panel.page.select("main select", await themeChoice());
     await panel.type(propose.ownSentence, ownSentence);
 

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { AiChoices } from "../../domain/ai-choices.ts";
 import type { AiView } from "../../messages/ai-types.ts";
 import { useApp } from "../app-context.ts";
@@ -20,6 +20,7 @@ export interface AiSettings {
 export const useAi = (): AiSettings => {
   const { api, language } = useApp();
   const [turn, setTurn] = useState(0);
+  const newest = useRef(0);
   const [answered, setAnswered] = useState<AiView>();
   const [problem, setProblem] = useState<Told>();
   const asked = useLive(`ai ${turn}`, api.ai, ["settings", "strategies", "aiRuns", "jobs"]);
@@ -31,7 +32,10 @@ export const useAi = (): AiSettings => {
   return {
     view: asked ?? answered,
     save: async (change) => {
+      const save = (newest.current += 1);
       const saved = await api.saveAi(change);
+      // What was answered to an earlier choice would take the field away in which somebody types by now.
+      if (save !== newest.current) return;
       setProblem(saved.ok ? undefined : describeBlock(saved.error, language));
       if (saved.ok) show(saved.value);
     },

@@ -1,11 +1,12 @@
 import { useState } from "preact/hooks";
-import type { DraftError, ThemeView } from "../../messages/core-api.ts";
+import type { ThemeView } from "../../messages/core-api.ts";
 import { needs, type Need, type PathState } from "../../domain/path.ts";
 import type { AiTask } from "../../domain/ai-task.ts";
 import { AiDoor } from "../ai/ai-door.tsx";
 import { useApp } from "../app-context.ts";
 import { describeDraftError } from "../drafting/describe-errors.ts";
 import { LeftOut, useLeftOut } from "../drafting/left-out.tsx";
+import { useAction } from "../drafting/use-action.tsx";
 import { useLanguage } from "../language.ts";
 import { routeHref } from "../route.ts";
 import { useWords } from "./use-words.ts";
@@ -69,23 +70,24 @@ interface NeedFormProps extends Pick<Props, "onAskModel"> {
 }
 
 const NeedForm = ({ themeId, onAskModel }: NeedFormProps) => {
-  const { api, announce, go } = useApp();
+  const { api, go } = useApp();
   const words = useWords();
   const language = useLanguage();
   const [need, setNeed] = useState<Need>("work");
-  const [error, setError] = useState<DraftError>();
+  const { run, problem } = useAction();
   const task = { purpose: "path", themeId, need } as const;
   const says: { readonly [key in Need]: readonly [name: string, why: string] } = {
     work: [words.needWork, words.needWorkWhy],
     team: [words.needTeam, words.needTeamWhy],
     specific_need: [words.needSpecific, words.needSpecificWhy],
   };
-  const draft = async (): Promise<void> => {
-    const drafted = await api.draftPath(themeId, need);
-    if (!drafted.ok) return setError(drafted.error);
-    announce(words.drafted);
-    go({ room: "learn", id: drafted.value.draft.id });
-  };
+  const draft = (): Promise<void> =>
+    run(async () => {
+      const drafted = await api.draftPath(themeId, need);
+      if (!drafted.ok) return describeDraftError(drafted.error, language);
+      go({ room: "learn", id: drafted.value.draft.id });
+      return undefined;
+    }, words.drafted);
   return (
     <form
       class="form"
@@ -112,11 +114,7 @@ const NeedForm = ({ themeId, onAskModel }: NeedFormProps) => {
           </label>
         ))}
       </fieldset>
-      {error && (
-        <p class="problem" role="alert">
-          {describeDraftError(error, language)}
-        </p>
-      )}
+      {problem}
       <div class="row">
         <button class="btn btn--primary" type="submit">
           {words.draftPath}

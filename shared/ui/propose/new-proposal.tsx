@@ -2,7 +2,6 @@ import { useId, useState } from "preact/hooks";
 import type { AiTask } from "../../domain/ai-task.ts";
 import type { ThemeId } from "../../domain/theme.ts";
 import type { AiJobView } from "../../messages/ai-types.ts";
-import type { DraftError } from "../../messages/core-api.ts";
 import { AiDoor } from "../ai/ai-door.tsx";
 import { AiPage } from "../ai/ai-page.tsx";
 import { useApp } from "../app-context.ts";
@@ -10,6 +9,7 @@ import { describeDraftError } from "../drafting/describe-errors.ts";
 import { GrowingText } from "../drafting/growing-text.tsx";
 import { LeftOut, useLeftOut } from "../drafting/left-out.tsx";
 import { RoomHeading } from "../drafting/room-heading.tsx";
+import { useAction } from "../drafting/use-action.tsx";
 import { useLanguage } from "../language.ts";
 import { useDraft } from "../use-draft.ts";
 import { useLive } from "../use-live.ts";
@@ -19,33 +19,40 @@ import { useWords } from "./use-words.ts";
 
 /** A new proposal: a theme to rest on and one own sentence. Nothing typed is lost when it does not work out. */
 export const NewProposal = ({ themeId }: { readonly themeId?: ThemeId }) => {
-  const { api, shell, go, announce } = useApp();
+  const { api, shell, go } = useApp();
   const words = useWords();
   const language = useLanguage();
   const id = useId();
   const sentence = useDraft(shell.drafts, sentenceKey);
-  const [chosen, setChosen] = useState<string>(themeId ?? "");
-  const [error, setError] = useState<DraftError | { readonly kind: "noTheme" }>();
+  const [chosen, setChosen] = useState(themeId);
+  const { run, problem } = useAction();
   const themes = useLive("themes to propose", () => api.themes(), ["themes", "captures"]);
-  const theme = themes?.accepted.find((view) => view.theme.id === chosen)?.theme;
+  const themeOf = (one: string | undefined) => themes?.accepted.find((view) => view.theme.id === one)?.theme;
+  const choose = (one: string): void => setChosen(themeOf(one)?.id);
+  // What it is called comes later than which one it is; a draft need not wait for that.
+  const theme = themeOf(chosen);
   const leftOut = useLeftOut(theme ? [theme.id] : []);
 
   const [asked, setAsked] = useState<AiTask>();
 
-  const draft = async (): Promise<void> => {
-    if (!theme) return setError({ kind: "noTheme" });
-    const drafted = await api.draftProposal(theme.id, sentence.text);
-    if (!drafted.ok) return setError(drafted.error);
-    sentence.clear();
-    announce(words.drafted);
-    go({ room: "propose", id: drafted.value.draft.id });
-  };
+  const draft = (): Promise<void> =>
+    run(async () => {
+      if (!chosen) return words.themeNeeded;
+      const drafted = await api.draftProposal(chosen, sentence.text);
+      if (!drafted.ok) return describeDraftError(drafted.error, language);
+      sentence.clear();
+      go({ room: "propose", id: drafted.value.draft.id });
+      return undefined;
+    }, words.drafted);
 
-  const askModel = (job: AiJobView | null): void => {
-    if (!theme) return setError({ kind: "noTheme" });
-    if (!job && sentence.text.trim() === "") return setError({ kind: "noSentence" });
-    return setAsked({ purpose: "proposal", themeId: theme.id, ownSentence: sentence.text.trim() });
-  };
+  const askModel = (job: AiJobView | null): Promise<void> =>
+    run(async () => {
+      if (!chosen) return words.themeNeeded;
+      const ownSentence = sentence.text.trim();
+      if (!job && ownSentence === "") return describeDraftError({ kind: "noSentence" }, language);
+      setAsked({ purpose: "proposal", themeId: chosen, ownSentence });
+      return undefined;
+    });
 
   if (asked) return <AiPage task={asked} backTo={words.newProposal} onClose={() => setAsked(undefined)} />;
   return (
@@ -62,15 +69,10 @@ export const NewProposal = ({ themeId }: { readonly themeId?: ThemeId }) => {
       >
         <div>
           <label for={`${id}-theme`}>{words.chooseTheme}</label>
-          <select
-            class="field"
-            id={`${id}-theme`}
-            value={chosen}
-            onChange={({ currentTarget }) => setChosen(currentTarget.value)}
-          >
+          <select class="field" id={`${id}-theme`} onChange={({ currentTarget }) => choose(currentTarget.value)}>
             <option value="">{words.choose}</option>
             {themes?.accepted.map((view) => (
-              <option value={view.theme.id} key={view.theme.id}>
+              <option value={view.theme.id} selected={view.theme.id === chosen} key={view.theme.id}>
                 {view.theme.label}
               </option>
             ))}
@@ -95,11 +97,7 @@ export const NewProposal = ({ themeId }: { readonly themeId?: ThemeId }) => {
             {words.ownSentenceHint}
           </p>
         </div>
-        {error && (
-          <p class="problem" role="alert">
-            {error.kind === "noTheme" ? words.themeNeeded : describeDraftError(error, language)}
-          </p>
-        )}
+        {problem}
         <div class="row">
           <button class="btn btn--primary" type="submit">
             {words.draftProposal}
@@ -109,7 +107,7 @@ export const NewProposal = ({ themeId }: { readonly themeId?: ThemeId }) => {
         {theme && (
           <AiDoor
             task={{ purpose: "proposal", themeId: theme.id, ownSentence: sentence.text }}
-            onOpen={askModel}
+            onOpen={(job) => void askModel(job)}
             key={theme.id}
           />
         )}
