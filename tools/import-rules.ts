@@ -208,6 +208,7 @@ export const importRules: readonly ImportRule[] = [
     mayImport: [
       "node:",
       "devDependencies",
+      "tools/answer-late.mjs",
       "tools/bundled-licences.mjs",
       "tools/join-first-files.mjs",
       "tools/keep-no-files.mjs",
