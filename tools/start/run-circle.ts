@@ -75,6 +75,7 @@ export const runCircle = async ({
     if (!drafted.ok) return drafted;
     await panel.find(learn.accept);
     await panel.shoot("3-path-draft");
+    await panel.settle();
     // The link says "Look at the note of <day>"; the day is what the report needs.
     const [before = "", after = ""] = drafting.resolve.split("{day}");
     const links = await panel.texts(".left-out li");

@@ -15,10 +15,11 @@ interface LeftOutNote {
   readonly day: Day;
 }
 
-/** Says which notes are left out because a sensitive part is still open, with the way to each. */
-export const LeftOut = ({ notes }: { readonly notes: readonly LeftOutNote[] }) => {
+/** Says which notes are left out because a sensitive part is still open, with the way to each; undefined: not known yet. */
+export const LeftOut = ({ notes }: { readonly notes: readonly LeftOutNote[] | undefined }) => {
   const words = useWords();
   const dayName = useDay();
+  if (!notes) return <div hidden aria-busy="true" />;
   if (notes.length === 0) return null;
   return (
     <div class="left-out">
@@ -37,9 +38,9 @@ export const LeftOut = ({ notes }: { readonly notes: readonly LeftOutNote[] }) =
 };
 
 /** Notes of these themes with a sensitive part that is still open: asked anew, so that a resolved one drops off. */
-export const useLeftOut = (themeIds: readonly ThemeId[]): readonly LeftOutNote[] => {
+export const useLeftOut = (themeIds: readonly ThemeId[]): readonly LeftOutNote[] | undefined => {
   const { api } = useApp();
-  const found = useLive(
+  return useLive(
     `left-out ${themeIds.join(" ")}`,
     async () => {
       const themes = await Promise.all(themeIds.map((id) => api.theme(id)));
@@ -48,5 +49,4 @@ export const useLeftOut = (themeIds: readonly ThemeId[]): readonly LeftOutNote[]
     },
     ["captures", "themes"],
   );
-  return found ?? [];
 };
