@@ -34,6 +34,9 @@ const targets = ["chromium", "firefox", "vscode", "vscode-test", "workspace-prov
 const suites = ["unit", "packages", "host", "vscode", "chromium", "firefox"] as const;
 type Suite = (typeof suites)[number];
 
+/** Those that work the screens, and so can find what does not wait for an answer. */
+const lateSuites: readonly Suite[] = ["vscode", "chromium", "firefox"];
+
 const usage = "npm test [-- unit|packages|host|vscode|chromium|firefox] [--grep X] [--late]";
 
 interface Asked {
@@ -52,7 +55,10 @@ const readArguments = (args: readonly string[]): Asked | string => {
     const unknown = positionals.find((word) => !suites.some((suite) => suite === word));
     if (unknown !== undefined) return `There are no tests "${unknown}". ${usage}`;
     const named = suites.filter((suite) => positionals.includes(suite));
-    return { suites: named.length > 0 ? named : suites, grep: values.grep, isLate: values.late };
+    const { grep, late: isLate } = values;
+    const other = named.find((suite) => !lateSuites.some((late) => late === suite));
+    if (isLate && other !== undefined) return `"${other}" has no screens that wait for an answer. ${usage}`;
+    return { suites: named.length > 0 ? named : isLate ? lateSuites : suites, grep, isLate };
   } catch (error) {
     return `${error instanceof Error ? error.message : String(error)} ${usage}`;
   }

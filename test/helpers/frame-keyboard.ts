@@ -24,7 +24,7 @@ const focusIn = async (frame: Frame): Promise<FocusInFrame> => {
     const reachable = document.querySelectorAll<HTMLElement>(
       "a[href], button, input, select, textarea, summary, pre[tabindex]",
     );
-    const isAlone = (side: number): boolean =>
+    const isEnd = (side: number): boolean =>
       ![...reachable].some(
         (other) =>
           other.checkVisibility() &&
@@ -34,8 +34,8 @@ const focusIn = async (frame: Frame): Promise<FocusInFrame> => {
       );
     return {
       name,
-      isFirst: isAlone(Node.DOCUMENT_POSITION_PRECEDING),
-      isLast: isAlone(Node.DOCUMENT_POSITION_FOLLOWING),
+      isFirst: isEnd(Node.DOCUMENT_POSITION_PRECEDING),
+      isLast: isEnd(Node.DOCUMENT_POSITION_FOLLOWING),
     };
   });
 };

@@ -32,12 +32,13 @@ export const useAi = (): AiSettings => {
   return {
     view: asked ?? answered,
     save: async (change) => {
-      const save = (newest.current += 1);
+      const mine = (newest.current += 1);
       const saved = await api.saveAi(change);
+      if (!saved.ok) return setProblem(describeBlock(saved.error, language));
       // What was answered to an earlier choice would take the field away in which somebody types by now.
-      if (save !== newest.current) return;
-      setProblem(saved.ok ? undefined : describeBlock(saved.error, language));
-      if (saved.ok) show(saved.value);
+      if (mine !== newest.current) return;
+      setProblem(undefined);
+      show(saved.value);
     },
     show,
     problem,
