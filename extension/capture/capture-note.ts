@@ -18,11 +18,19 @@ const draftKey = "input";
 export const createCapture = (here: Window, last: LastSaved): (() => Promise<void>) => {
   let turn = 0;
   let saving: Promise<unknown> = Promise.resolve();
+  let reading: Promise<unknown> = Promise.resolve();
+
+  /** One at a time: an input that was left before its draft was read keeps what was typed in it only then. */
+  const readDraft = (): Promise<string> => {
+    // The note before this one may still be on its way to the disk, and its text in the draft.
+    const read = Promise.all([saving, reading]).then(() => here.drafts.read(draftKey));
+    reading = read.then(ignore, ignore);
+    return read;
+  };
 
   const ask = async (before?: Typed, problem?: CaptureError): Promise<void> => {
     const asked = askCapture({
-      // The note before this one may still be on its way to the disk, and its text in the draft.
-      readDraft: () => saving.then(() => here.drafts.read(draftKey)),
+      readDraft,
       keepDraft: (text) => void here.drafts.keep(draftKey, text).catch(ignore),
       turn,
       context: before ? before.context : seeEditor(),
